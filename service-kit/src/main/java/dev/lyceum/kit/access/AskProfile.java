@@ -1,0 +1,62 @@
+package dev.lyceum.kit.access;
+
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
+import dev.lyceum.kit.identity.Caller;
+import dev.lyceum.kit.identity.LearnerId;
+import dev.lyceum.kit.problem.Problem;
+import io.quarkus.arc.DefaultBean;
+import io.smallrye.mutiny.Uni;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.ws.rs.WebApplicationException;
+import java.time.Duration;
+import java.util.UUID;
+import org.eclipse.microprofile.rest.client.inject.RestClient;
+import org.jboss.logging.Logger;
+
+/** Asks profile-service with the caller's own token, and believes the answer for a second, so that a revocation is felt. */
+@DefaultBean
+@ApplicationScoped
+class AskProfile implements Relationships {
+    private static final Logger LOG = Logger.getLogger(AskProfile.class);
+    private static final Duration BELIEVED = Duration.ofSeconds(1);
+    private static final Duration PATIENCE = Duration.ofMillis(500);
+
+    private final ProfileAccess profile;
+    private final Cache<Question, Permissions> answers =
+            Caffeine.newBuilder().expireAfterWrite(BELIEVED).maximumSize(10_000).build();
+
+    AskProfile(@RestClient ProfileAccess profile) {
+        this.profile = profile;
+    }
+
+    @Override
+    public Uni<Permissions> permissions(Caller caller, LearnerId learner) {
+        var question = new Question(caller.accountId(), learner);
+        Permissions known = answers.getIfPresent(question);
+        return known != null
+                ? Uni.createFrom().item(known)
+                : ask(caller, learner).invoke(answer -> answers.put(question, answer));
+    }
+
+    private Uni<Permissions> ask(Caller caller, LearnerId learner) {
+        return profile.access(caller.bearer(), learner.toString())
+                .ifNoItem()
+                .after(PATIENCE)
+                .fail()
+                .onFailure(AskProfile::isNotFound)
+                .recoverWithItem(Permissions.NONE) // 404 is profile-service's answer "neither"
+                .onFailure()
+                .invoke(failure ->
+                        LOG.warnf("profile away: %s", failure.getClass().getSimpleName()))
+                .onFailure()
+                .transform(failure -> Problem.away("profile service"));
+    }
+
+    private static boolean isNotFound(Throwable failure) {
+        return failure instanceof WebApplicationException web
+                && web.getResponse().getStatus() == 404;
+    }
+
+    private record Question(UUID account, LearnerId learner) {}
+}

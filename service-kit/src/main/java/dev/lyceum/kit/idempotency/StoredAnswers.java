@@ -1,0 +1,81 @@
+package dev.lyceum.kit.idempotency;
+
+import dev.lyceum.kit.database.Sql;
+import io.smallrye.mutiny.Uni;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.Tuple;
+import java.time.Clock;
+import java.util.Optional;
+
+/** The claims and their answers, in the caller's transaction. */
+@ApplicationScoped
+class StoredAnswers {
+    /** A rival in flight is waited for, but not for long; the work itself may then wait as it likes. */
+    private static final String PATIENCE = "select set_config('lock_timeout', ?1, true)";
+
+    private static final String CLAIM =
+            """
+            insert into idempotency_key (subject, method, path, key, body_hash, created_at)
+            values (?1, ?2, ?3, ?4, ?5, ?6) on conflict do nothing
+            """;
+    private static final String KEEP =
+            """
+            update idempotency_key set status = ?5, location = ?6, body = ?7
+            where subject = ?1 and method = ?2 and path = ?3 and key = ?4
+            """;
+    private static final String FIND =
+            """
+            select body_hash, status, location, body from idempotency_key
+            where subject = ?1 and method = ?2 and path = ?3 and key = ?4
+            """;
+
+    private final Clock clock;
+
+    StoredAnswers(Clock clock) {
+        this.clock = clock;
+    }
+
+    /** True when this request is the first; waits for a rival to commit or to give up. */
+    Uni<Boolean> claim(Claim claim) {
+        return patience("2s")
+                .chain(() -> Sql.execute(
+                        CLAIM,
+                        claim.subject(),
+                        claim.method(),
+                        claim.path(),
+                        claim.key(),
+                        claim.bodyHash(),
+                        clock.instant()))
+                .call(() -> patience("0"))
+                .map(inserted -> inserted == 1);
+    }
+
+    Uni<Integer> keep(Claim claim, StoredAnswer answer) {
+        return Sql.execute(
+                KEEP,
+                claim.subject(),
+                claim.method(),
+                claim.path(),
+                claim.key(),
+                answer.status(),
+                answer.location().orElse(null),
+                answer.body());
+    }
+
+    Uni<StoredAnswer> find(Claim claim) {
+        return Sql.first(FIND, StoredAnswers::answer, claim.subject(), claim.method(), claim.path(), claim.key())
+                .map(Optional::orElseThrow);
+    }
+
+    private static Uni<Optional<String>> patience(String duration) {
+        return Sql.first(PATIENCE, row -> row.get(0, String.class), duration);
+    }
+
+    private static StoredAnswer answer(Tuple row) {
+        return new StoredAnswer(
+                row.get("body_hash", String.class),
+                row.get("status", Integer.class),
+                Optional.ofNullable(row.get("location", String.class)),
+                row.get("body", String.class));
+    }
+}

@@ -1,0 +1,41 @@
+package dev.lyceum.kit.identity;
+
+import io.quarkus.security.AuthenticationFailedException;
+import io.quarkus.security.identity.AuthenticationRequestContext;
+import io.quarkus.security.identity.SecurityIdentity;
+import io.quarkus.security.identity.SecurityIdentityAugmentor;
+import io.smallrye.mutiny.Uni;
+import io.vertx.core.json.DecodeException;
+import io.vertx.core.json.JsonObject;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.nio.charset.StandardCharsets;
+import java.util.Base64;
+import org.eclipse.microprofile.jwt.JsonWebToken;
+
+/** Refuses a well-signed token of another kind: an ID or refresh token is not a key to the API (RFC 9068). */
+@ApplicationScoped
+class AccessTokensOnly implements SecurityIdentityAugmentor {
+
+    @Override
+    public Uni<SecurityIdentity> augment(SecurityIdentity identity, AuthenticationRequestContext context) {
+        if (identity.getPrincipal() instanceof JsonWebToken token && !isUsable(token)) {
+            return Uni.createFrom().failure(new AuthenticationFailedException("not an access token"));
+        }
+        return Uni.createFrom().item(identity);
+    }
+
+    private static boolean isUsable(JsonWebToken token) {
+        boolean named = token.getSubject() != null && !token.getSubject().isBlank();
+        return named && (isAccessTokenHeader(token.getRawToken()) || "Bearer".equals(token.getClaim("typ")));
+    }
+
+    private static boolean isAccessTokenHeader(String raw) {
+        try {
+            byte[] header = Base64.getUrlDecoder().decode(raw.substring(0, raw.indexOf('.')));
+            String type = new JsonObject(new String(header, StandardCharsets.UTF_8)).getString("typ", "");
+            return type.equalsIgnoreCase("at+jwt") || type.equalsIgnoreCase("application/at+jwt");
+        } catch (IllegalArgumentException | DecodeException | ClassCastException malformed) {
+            return false;
+        }
+    }
+}

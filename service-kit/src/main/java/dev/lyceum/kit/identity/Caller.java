@@ -1,0 +1,64 @@
+package dev.lyceum.kit.identity;
+
+import com.fasterxml.uuid.Generators;
+import com.fasterxml.uuid.impl.NameBasedGenerator;
+import dev.lyceum.kit.id.Ids;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import java.nio.charset.StandardCharsets;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import org.eclipse.microprofile.jwt.JsonWebToken;
+
+/** The person behind the request, known by the token alone. */
+@RequestScoped
+public class Caller {
+    @Inject
+    JsonWebToken token;
+
+    public UUID accountId() {
+        return accountOf(token.getIssuer(), token.getSubject());
+    }
+
+    /** Every account has its own learner, with the same id. */
+    public LearnerId learnerId() {
+        return new LearnerId(accountId());
+    }
+
+    public boolean is(LearnerId learner) {
+        return learner.equals(learnerId());
+    }
+
+    public Set<String> roles() {
+        Set<String> groups = token.getGroups();
+        return groups == null ? Set.of() : groups;
+    }
+
+    public Optional<String> name() {
+        return token.claim("name");
+    }
+
+    public Optional<String> zone() {
+        return token.claim("zoneinfo");
+    }
+
+    public Optional<String> locale() {
+        return token.claim("locale");
+    }
+
+    /** The Authorization header to ask another service with, in this caller's own name. */
+    public String bearer() {
+        return "Bearer " + token.getRawToken();
+    }
+
+    /** A subject that is no UUID becomes the UUIDv5 of issuer and subject, so two issuers never share an account. */
+    static UUID accountOf(String issuer, String subject) {
+        return Ids.parse(subject)
+                .orElseGet(() -> nameBased(nameBased(NameBasedGenerator.NAMESPACE_URL, issuer), subject));
+    }
+
+    private static UUID nameBased(UUID namespace, String name) {
+        return Generators.nameBasedGenerator(namespace).generate(name.getBytes(StandardCharsets.UTF_8));
+    }
+}

@@ -1,0 +1,55 @@
+package dev.lyceum.kit.inbox;
+
+import dev.lyceum.kit.event.EventJson;
+import io.smallrye.mutiny.Uni;
+import java.io.IOException;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.function.Function;
+
+/** Which event type leads to which work. A type that is not named here is none of this consumer's business. */
+public final class Handlers {
+    private final Map<String, Handler<?>> byType;
+
+    private Handlers(Map<String, Handler<?>> byType) {
+        this.byType = Map.copyOf(byType);
+    }
+
+    /** @param type as on the wire, with its version: {@code lyceum.tutor.ProblemSolved.v1} */
+    public static <T> Handlers on(String type, Class<T> data, Function<Received<T>, Uni<Void>> work) {
+        return new Handlers(Map.of()).and(type, data, work);
+    }
+
+    public <T> Handlers and(String type, Class<T> data, Function<Received<T>, Uni<Void>> work) {
+        Map<String, Handler<?>> more = new HashMap<>(byType);
+        more.put(type, new Handler<>(data, work));
+        return new Handlers(more);
+    }
+
+    Handler<?> of(String type) {
+        return byType.get(type);
+    }
+
+    /** A known event in a version we do not know must not be skipped: it means something to us. */
+    boolean knowAnotherVersionOf(String type) {
+        String name = withoutVersion(type);
+        return byType.keySet().stream().map(Handlers::withoutVersion).anyMatch(name::equals);
+    }
+
+    private static String withoutVersion(String type) {
+        return type.replaceFirst("\\.v[0-9]+$", "");
+    }
+
+    record Handler<T>(Class<T> data, Function<Received<T>, Uni<Void>> work) {
+
+        /** Parses now, works when subscribed to. */
+        Uni<Void> prepare(EventEnvelope envelope, byte[] json) throws IOException {
+            T parsed = EventJson.read(json, data);
+            if (parsed == null) {
+                throw new IOException("no data");
+            }
+            var event = new Received<>(envelope.id(), envelope.source(), envelope.learner(), envelope.time(), parsed);
+            return Uni.createFrom().deferred(() -> work.apply(event));
+        }
+    }
+}

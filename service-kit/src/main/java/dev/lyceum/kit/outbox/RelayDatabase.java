@@ -1,0 +1,134 @@
+package dev.lyceum.kit.outbox;
+
+import jakarta.inject.Singleton;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.SQLException;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Properties;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
+import org.postgresql.PGConnection;
+
+/** The relay's three connections: one holds the advisory lock, one listens, one reads and deletes. */
+class RelayDatabase implements AutoCloseable {
+    private static final int BATCH = 500;
+    /** The same in every service: each has a database of its own. */
+    private static final long LOCK = 0x4C59_4345_554DL;
+
+    private final Connection lock;
+    private final Connection listener;
+    private final Connection work;
+    private final OutboxGauges gauges;
+
+    private RelayDatabase(Connection lock, Connection listener, Connection work, OutboxGauges gauges) {
+        this.lock = lock;
+        this.listener = listener;
+        this.work = work;
+        this.gauges = gauges;
+    }
+
+    static RelayDatabase open(Address address, OutboxGauges gauges) throws SQLException {
+        List<Connection> opened = new ArrayList<>();
+        try {
+            for (int i = 0; i < 3; i++) {
+                opened.add(address.connect());
+            }
+            var database = new RelayDatabase(opened.get(0), opened.get(1), opened.get(2), gauges);
+            database.listen();
+            return database;
+        } catch (SQLException failed) {
+            for (Connection connection : opened) {
+                connection.close();
+            }
+            throw failed;
+        }
+    }
+
+    /** Asks the server and not a field: a lock goes with its session, and nobody tells. */
+    boolean isLeader() throws SQLException {
+        try (var held = lock.prepareStatement(
+                        "select count(*) from pg_locks where locktype = 'advisory' and pid = pg_backend_pid() and granted");
+                var rows = held.executeQuery()) {
+            rows.next();
+            if (rows.getInt(1) > 0) {
+                return true;
+            }
+        }
+        try (var claim = lock.prepareStatement("select pg_try_advisory_lock(?)")) {
+            claim.setLong(1, LOCK);
+            try (var rows = claim.executeQuery()) {
+                rows.next();
+                return rows.getBoolean(1);
+            }
+        }
+    }
+
+    /** In one short statement; no transaction is open while Kafka is waited for. */
+    List<OutboxRow> oldest() throws SQLException {
+        try (var query = work.prepareStatement("select * from outbox_event order by seq limit " + BATCH);
+                var rows = query.executeQuery()) {
+            List<OutboxRow> batch = new ArrayList<>();
+            while (rows.next()) {
+                batch.add(OutboxRow.of(rows));
+            }
+            return batch;
+        }
+    }
+
+    void delete(List<OutboxRow> batch) throws SQLException {
+        try (var statement = work.prepareStatement("delete from outbox_event where seq = any(?)")) {
+            Object[] sent = batch.stream().map(OutboxRow::seq).toArray();
+            statement.setArray(1, work.createArrayOf("bigint", sent));
+            statement.executeUpdate();
+        }
+    }
+
+    /** Until a commit notifies or the poll is due: a notification may get lost with its connection. */
+    void waitForWork(Duration poll) throws SQLException {
+        gauges.measure(work);
+        listener.unwrap(PGConnection.class).getNotifications((int) poll.toMillis());
+        if (!listener.isValid(1)) {
+            throw new SQLException("the listener is gone", "08006");
+        }
+    }
+
+    private void listen() throws SQLException {
+        try (var statement = listener.createStatement()) {
+            statement.execute("listen outbox");
+        }
+    }
+
+    @Override
+    public void close() throws SQLException {
+        listener.close();
+        work.close();
+        lock.close();
+    }
+
+    /** Where the database is; sockets time out, so a server that went dark is noticed. */
+    @Singleton
+    static class Address {
+        @ConfigProperty(name = "quarkus.datasource.jdbc.url")
+        String url;
+
+        @ConfigProperty(name = "quarkus.datasource.username")
+        String user;
+
+        @ConfigProperty(name = "quarkus.datasource.password")
+        Optional<String> password;
+
+        Connection connect() throws SQLException {
+            var settings = new Properties();
+            settings.setProperty("user", user);
+            password.ifPresent(secret -> settings.setProperty("password", secret));
+            settings.setProperty("connectTimeout", "5");
+            settings.setProperty("socketTimeout", "10");
+            settings.setProperty("tcpKeepAlive", "true");
+            settings.setProperty("ApplicationName", "outbox-relay");
+            return DriverManager.getConnection(url, settings);
+        }
+    }
+}

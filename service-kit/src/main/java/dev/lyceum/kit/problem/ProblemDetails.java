@@ -1,0 +1,41 @@
+package dev.lyceum.kit.problem;
+
+import com.fasterxml.jackson.annotation.JsonAnyGetter;
+import com.fasterxml.jackson.annotation.JsonInclude;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+
+/** The body of every answer that is not a success (RFC 9457). {@code type} names a page of the documentation. */
+@JsonInclude(JsonInclude.Include.NON_EMPTY)
+@Schema(name = "Problem", description = "RFC 9457. `code` never changes; `title` and `detail` are for people.")
+public record ProblemDetails(
+        String type,
+        String title,
+        int status,
+        String detail,
+        String code,
+        String traceId,
+        List<Problem.FieldError> errors,
+        @JsonAnyGetter @Schema(hidden = true) Map<String, Object> more) {
+
+    public static final String MEDIA_TYPE = "application/problem+json";
+
+    public static ProblemDetails of(Problem problem, String traceId) {
+        return new ProblemDetails(
+                "/problems/" + problem.code(),
+                titleOf(problem.code()),
+                problem.status(),
+                problem.getMessage(),
+                problem.code(),
+                traceId,
+                problem.errors(),
+                problem.more());
+    }
+
+    private static String titleOf(String code) {
+        String words = code.replace('-', ' ');
+        return words.substring(0, 1).toUpperCase(Locale.ROOT) + words.substring(1);
+    }
+}

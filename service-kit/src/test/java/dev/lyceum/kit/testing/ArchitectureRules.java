@@ -1,0 +1,125 @@
+package dev.lyceum.kit.testing;
+
+import static com.tngtech.archunit.base.DescribedPredicate.describe;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.methods;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
+
+import com.tngtech.archunit.base.DescribedPredicate;
+import com.tngtech.archunit.core.domain.JavaClasses;
+import com.tngtech.archunit.core.domain.JavaMethod;
+import com.tngtech.archunit.core.importer.ClassFileImporter;
+import com.tngtech.archunit.core.importer.ImportOption;
+import com.tngtech.archunit.lang.ArchCondition;
+import com.tngtech.archunit.lang.ConditionEvents;
+import com.tngtech.archunit.lang.SimpleConditionEvent;
+import io.quarkus.security.Authenticated;
+import jakarta.annotation.security.DenyAll;
+import jakarta.annotation.security.PermitAll;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ws.rs.HttpMethod;
+import java.lang.annotation.Annotation;
+import java.util.List;
+
+/** The shape every service keeps. */
+public final class ArchitectureRules {
+    private static final List<Class<? extends Annotation>> WHO_MAY =
+            List.of(Authenticated.class, RolesAllowed.class, PermitAll.class, DenyAll.class);
+
+    private ArchitectureRules() {}
+
+    public static JavaClasses classesOf(String rootPackage) {
+        return new ClassFileImporter()
+                .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
+                .importPackages(rootPackage);
+    }
+
+    public static void featuresFormNoCycles(JavaClasses classes, String rootPackage) {
+        slices().matching(rootPackage + ".(*)..").should().beFreeOfCycles().check(classes);
+    }
+
+    /** @param rules packages (with {@code ..}) that may use nothing but Java, themselves and the kit's pure time */
+    public static void rulesKnowNoFramework(JavaClasses classes, String... rules) {
+        classes()
+                .that()
+                .resideInAnyPackage(rules)
+                .should()
+                .onlyDependOnClassesThat(inAny("java..", "dev.lyceum.kit.time..", rules))
+                .check(classes);
+    }
+
+    /** The same for single classes that live in a feature beside its resource. */
+    public static void ruleClassesKnowNoFramework(JavaClasses classes, Class<?>... rules) {
+        for (Class<?> rule : rules) {
+            noClasses()
+                    .that()
+                    .belongToAnyOf(rule)
+                    .should()
+                    .dependOnClassesThat()
+                    .resideInAnyPackage(
+                            "io..",
+                            "jakarta..",
+                            "org.hibernate..",
+                            "org.jboss..",
+                            "org.eclipse..",
+                            "org.apache..",
+                            "com.fasterxml..")
+                    .check(classes);
+        }
+    }
+
+    /** Nothing but the kit sends: an event that bypasses the outbox could leave without its state. */
+    public static void onlyTheKitSendsToKafka(JavaClasses classes) {
+        noClasses()
+                .that()
+                .doNotHaveFullyQualifiedName("dev.lyceum.kit.outbox.RelaySender")
+                .and()
+                .doNotHaveFullyQualifiedName("dev.lyceum.kit.inbox.DeadLetters")
+                .should()
+                .dependOnClassesThat()
+                .haveNameMatching("org\\.apache\\.kafka\\.clients\\.producer\\.(Kafka)?Producer"
+                        + "|org\\.eclipse\\.microprofile\\.reactive\\.messaging\\.(Emitter|Outgoing)"
+                        + "|io\\.smallrye\\.reactive\\.messaging\\.MutinyEmitter")
+                .allowEmptyShould(true)
+                .check(classes);
+    }
+
+    /** Deny by default: an endpoint that does not say who may call it fails the build. */
+    public static void everyEndpointSaysWhoMay(JavaClasses classes) {
+        methods()
+                .that(describe("are endpoints", ArchitectureRules::isEndpoint))
+                .should(sayWhoMay())
+                .allowEmptyShould(true)
+                .check(classes);
+    }
+
+    private static DescribedPredicate<com.tngtech.archunit.core.domain.JavaClass> inAny(
+            String first, String second, String... more) {
+        String[] all = java.util.stream.Stream.concat(
+                        java.util.stream.Stream.of(first, second), java.util.Arrays.stream(more))
+                .toArray(String[]::new);
+        return com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyPackage(all);
+    }
+
+    private static boolean isEndpoint(JavaMethod method) {
+        return !method.getOwner().isInterface()
+                && method.getAnnotations().stream()
+                        .anyMatch(annotation -> annotation.getRawType().isAnnotatedWith(HttpMethod.class));
+    }
+
+    private static ArchCondition<JavaMethod> sayWhoMay() {
+        return new ArchCondition<>("say who may call them") {
+            @Override
+            public void check(JavaMethod method, ConditionEvents events) {
+                boolean says = WHO_MAY.stream()
+                        .anyMatch(who ->
+                                method.isAnnotatedWith(who) || method.getOwner().isAnnotatedWith(who));
+                if (!says) {
+                    events.add(SimpleConditionEvent.violated(
+                            method, method.getFullName() + " does not say who may call it"));
+                }
+            }
+        };
+    }
+}
