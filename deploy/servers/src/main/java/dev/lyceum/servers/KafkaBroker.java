@@ -57,13 +57,19 @@ public final class KafkaBroker implements AutoCloseable {
         return broker;
     }
 
-    /** Starts it once more on the same folder and ports, after {@link #stop()} or {@link #kill()}. */
+    /** A broker of this folder that nobody has started yet. */
+    public static KafkaBroker at(Path folder, int port, int controllerPort) {
+        return new KafkaBroker(folder, port, controllerPort, false);
+    }
+
+    /** Starts it, once more on the same folder and ports if need be, and returns when it answers. */
     public void start() {
         launch();
         awaitReady();
     }
 
-    private void launch() {
+    /** Starts the process and returns at once, so that others can start meanwhile. */
+    public void launch() {
         for (int wanted : List.of(port, controllerPort)) {
             if (Ports.busy(wanted)) {
                 throw new IllegalStateException("Port " + wanted + " is taken: Kafka cannot listen on it");
@@ -102,7 +108,8 @@ public final class KafkaBroker implements AutoCloseable {
         return command;
     }
 
-    private void awaitReady() {
+    /** Waits until it answers. */
+    public void awaitReady() {
         var deadline = Instant.now().plus(PATIENCE);
         // A client would fill the log with its refused connections.
         while (!Ports.busy(port)) {

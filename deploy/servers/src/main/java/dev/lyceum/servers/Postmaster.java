@@ -14,11 +14,21 @@ public final class Postmaster {
 
     /** Process id of the server that runs, or ran until it was killed, on this folder. */
     public static OptionalLong pid(Path folder) {
+        return line(folder, 0);
+    }
+
+    /** When that server started, in seconds of the epoch. */
+    public static OptionalLong startedAt(Path folder) {
+        return line(folder, 2);
+    }
+
+    private static OptionalLong line(Path folder, int number) {
         try (var lines = Files.lines(folder.resolve("data").resolve("postmaster.pid"))) {
-            return lines.limit(1)
+            return lines.skip(number)
+                    .limit(1)
                     .mapToLong(line -> Long.parseLong(line.strip()))
                     .findFirst();
-        } catch (IOException absent) {
+        } catch (IOException | NumberFormatException absent) {
             return OptionalLong.empty();
         }
     }

@@ -6,6 +6,7 @@ import java.io.UncheckedIOException;
 /** The signals a fault test sends to a process, by its id. Java itself knows only TERM and KILL. */
 public enum Signal {
     TERM,
+    INT,
     KILL,
     STOP,
     CONT;

@@ -6,8 +6,11 @@ import dev.lyceum.kit.id.Ids;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** Whose learning it is: never null, the one key of everything about a learner. */
+@Schema(type = SchemaType.STRING, format = "uuid")
 public record LearnerId(@JsonValue UUID value) {
 
     public LearnerId {

@@ -2,6 +2,8 @@ package dev.lyceum.kit.testing;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.dataformat.yaml.YAMLMapper;
 import com.networknt.schema.JsonSchemaFactory;
 import com.networknt.schema.SpecVersion;
 import java.io.IOException;
@@ -9,6 +11,7 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 
@@ -67,6 +70,56 @@ public final class Contracts {
         assertThat(built)
                 .as("contract/openapi.yaml (a build without CI=true has just brought it up to date: review and commit)")
                 .isEqualTo(before);
+    }
+
+    /** Every operation has a name, a summary, an example of its success and its errors. */
+    public static void assertEveryOperationIsComplete() {
+        JsonNode api = yaml(Path.of("target", "openapi", "openapi.yaml"));
+        api.get("paths").properties().forEach(path -> path.getValue()
+                .properties()
+                .forEach(operation -> assertComplete(operation.getKey() + " " + path.getKey(), operation.getValue())));
+    }
+
+    private static void assertComplete(String name, JsonNode operation) {
+        assertThat(operation.path("operationId").asText())
+                .as(name + " operationId")
+                .isNotBlank();
+        assertThat(operation.path("summary").asText()).as(name + " summary").isNotBlank();
+        List<String> statuses = new ArrayList<>();
+        operation.path("responses").fieldNames().forEachRemaining(statuses::add);
+        assertThat(statuses)
+                .as(name + " answers")
+                .contains("400", "429", "503")
+                .anyMatch(status -> status.startsWith("2"));
+        operation.path("responses").properties().stream()
+                .filter(answer ->
+                        answer.getKey().startsWith("2") && !answer.getKey().equals("204"))
+                .forEach(answer -> assertShown(name + " " + answer.getKey(), answer.getValue()));
+        if (operation.has("requestBody")) {
+            assertShown(name + " request", operation.get("requestBody"));
+        }
+    }
+
+    private static void assertShown(String name, JsonNode message) {
+        message.path("content").properties().stream()
+                .filter(media -> media.getKey().contains("json"))
+                .forEach(media -> {
+                    assertThat(media.getValue().has("schema"))
+                            .as(name + " has a schema")
+                            .isTrue();
+                    assertThat(media.getValue().has("examples")
+                                    || media.getValue().has("example"))
+                            .as(name + " has an example (a file in resources/examples)")
+                            .isTrue();
+                });
+    }
+
+    private static JsonNode yaml(Path file) {
+        try {
+            return new YAMLMapper().readTree(read(file));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     private static byte[] read(Path file) {

@@ -2,7 +2,8 @@ package dev.lyceum.kit.time;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.lyceum.kit.time.Timelines.Life;
+import dev.lyceum.kit.testing.Timelines;
+import dev.lyceum.kit.testing.Timelines.Life;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -88,7 +89,7 @@ class DayPartitionTest {
     }
 
     @ParameterizedTest
-    @MethodSource("dev.lyceum.kit.time.Timelines#settled")
+    @MethodSource("dev.lyceum.kit.testing.Timelines#settled")
     void somebodyWhoStaysHasTheDaysOfTheirWallCalendar(Life life) {
         // Given
         var days = new DayPartition(life.zones());

@@ -2,6 +2,7 @@ package dev.lyceum.kit.time;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.lyceum.kit.testing.Timelines;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;

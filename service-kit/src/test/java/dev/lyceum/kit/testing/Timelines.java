@@ -1,5 +1,6 @@
-package dev.lyceum.kit.time;
+package dev.lyceum.kit.testing;
 
+import dev.lyceum.kit.time.ZoneTimeline;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneId;

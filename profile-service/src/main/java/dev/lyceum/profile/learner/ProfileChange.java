@@ -1,0 +1,20 @@
+package dev.lyceum.profile.learner;
+
+import dev.lyceum.kit.learner.GradeLevel;
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.Min;
+import jakarta.validation.constraints.Size;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+
+/** What may change; what is left out stays as it is. A role can never be set. */
+public record ProfileChange(
+        @Schema(examples = "Ada") @Size(min = 1, max = 80) String displayName,
+        @Schema(
+                        examples = "Europe/Berlin",
+                        description = "An IANA zone. The first one holds from the beginning; a later one "
+                                + "from now, at most once in 20 hours.")
+                @IanaZone
+                String timeZone,
+        @Schema(examples = "en", description = "A BCP 47 language tag.") @LanguageTag String language,
+        GradeLevel gradeLevel,
+        @Schema(examples = "2011") @Min(1900) @Max(2200) Integer birthYear) {}

@@ -1,0 +1,31 @@
+package dev.lyceum.profile;
+
+import com.tngtech.archunit.core.domain.JavaClasses;
+import dev.lyceum.kit.testing.ArchitectureRules;
+import org.junit.jupiter.api.Test;
+
+class ArchitectureTest {
+    private static final String ROOT = "dev.lyceum.profile";
+    private static final JavaClasses CLASSES = ArchitectureRules.classesOf(ROOT);
+
+    @Test
+    void featuresFormNoCycles() {
+        ArchitectureRules.featuresFormNoCycles(CLASSES, ROOT);
+    }
+
+    @Test
+    void rulesKnowNoFramework() {
+        ArchitectureRules.ruleClassesKnowNoFramework(
+                CLASSES, ROOT + ".learner.AgeRule", ROOT + ".learner.Alias", ROOT + ".learner.ZoneRule");
+    }
+
+    @Test
+    void onlyTheKitSendsToKafka() {
+        ArchitectureRules.onlyTheKitSendsToKafka(CLASSES);
+    }
+
+    @Test
+    void everyEndpointSaysWhoMay() {
+        ArchitectureRules.everyEndpointSaysWhoMay(CLASSES);
+    }
+}
