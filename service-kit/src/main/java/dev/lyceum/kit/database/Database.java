@@ -1,5 +1,6 @@
 package dev.lyceum.kit.database;
 
+import dev.lyceum.kit.failure.Failure;
 import dev.lyceum.kit.problem.Problem;
 import io.quarkus.hibernate.reactive.panache.Panache;
 import io.smallrye.mutiny.Uni;

@@ -3,7 +3,7 @@ package dev.lyceum.kit.idempotency;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import dev.lyceum.kit.database.Database;
-import dev.lyceum.kit.database.Failure;
+import dev.lyceum.kit.failure.Failure;
 import dev.lyceum.kit.identity.Caller;
 import dev.lyceum.kit.problem.Problem;
 import io.smallrye.mutiny.Uni;

@@ -1,9 +1,9 @@
 package dev.lyceum.kit.inbox;
 
 import dev.lyceum.kit.database.Database;
-import dev.lyceum.kit.database.Failure;
 import dev.lyceum.kit.database.Sql;
 import dev.lyceum.kit.event.Header;
+import dev.lyceum.kit.failure.Failure;
 import io.micrometer.core.instrument.MeterRegistry;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;

@@ -1,4 +1,4 @@
-package dev.lyceum.kit.database;
+package dev.lyceum.kit.failure;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import io.vertx.pgclient.PgException;
@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.TimeoutException;
@@ -31,6 +32,7 @@ public enum Failure {
     private static final List<String> LOST_CONNECTION = List.of(
             "connection is closed",
             "connection closed",
+            "connection was closed",
             "connection refused",
             "connection reset",
             "broken pipe",
@@ -63,7 +65,7 @@ public enum Failure {
     }
 
     /** Two transactions got in each other's way; one of them may simply run again. */
-    static boolean isRivalry(Throwable failure) {
+    public static boolean isRivalry(Throwable failure) {
         return hasSqlState(failure, "40001") || hasSqlState(failure, "40P01");
     }
 
@@ -86,7 +88,7 @@ public enum Failure {
                 || cause instanceof ClosedConnectionException) {
             return true;
         }
-        String message = String.valueOf(cause.getMessage()).toLowerCase(java.util.Locale.ROOT);
+        String message = String.valueOf(cause.getMessage()).toLowerCase(Locale.ROOT);
         return message.equals("timeout") || LOST_CONNECTION.stream().anyMatch(message::contains);
     }
 

@@ -1,0 +1,192 @@
+package dev.lyceum.kit.outbox;
+
+import static dev.lyceum.kit.sample.Things.number;
+import static dev.lyceum.kit.sample.Things.timesCounted;
+import static io.restassured.RestAssured.given;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+
+import dev.lyceum.kit.event.Header;
+import dev.lyceum.kit.id.Ids;
+import dev.lyceum.kit.identity.LearnerId;
+import dev.lyceum.kit.sample.Things;
+import dev.lyceum.kit.testing.Servers;
+import dev.lyceum.kit.testing.Tokens;
+import dev.lyceum.kit.testing.Topics;
+import io.quarkus.test.common.QuarkusTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+import jakarta.inject.Inject;
+import java.sql.SQLException;
+import java.time.Duration;
+import java.util.List;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.Test;
+
+@QuarkusTest
+@QuarkusTestResource(Servers.class)
+class RelayTest {
+    private static final String TOPIC = "kit.events.v1";
+    private static final Duration SOON = Duration.ofSeconds(30);
+
+    @Inject
+    RelayDatabase.Address address;
+
+    @Inject
+    OutboxGauges gauges;
+
+    private final LearnerId learner = new LearnerId(new Ids().next());
+
+    @Test
+    void theEventsOfOneLearnerArriveInOrderEachWithAllItsHeaders() {
+        // When
+        IntStream.range(0, 1_200).forEach(this::addNumbered);
+
+        // Then
+        await().atMost(SOON).until(() -> Topics.read(TOPIC, learner).size() >= 1_200);
+        assertThat(numbersOnTheWire())
+                .isEqualTo(IntStream.range(0, 1_200).boxed().toList());
+        var event = Topics.read(TOPIC, learner).get(0);
+        for (String header : List.of(
+                Header.ID,
+                Header.SUBJECT,
+                Header.TIME,
+                Header.RECORDED_TIME,
+                Header.CONTENT_TYPE,
+                Header.CAUSATION_ID,
+                Header.TRACE_PARENT)) {
+            assertThat(Header.read(event.headers(), header)).as(header).isPresent();
+        }
+        assertThat(Header.read(event.headers(), Header.SOURCE)).contains("/kit");
+        assertThat(Header.read(event.headers(), Header.SPEC_VERSION)).contains("1.0");
+        assertThat(event.key()).isEqualTo(learner.toString().getBytes());
+    }
+
+    @Test
+    void aSecondRelayWaitsUntilTheFirstHasLostItsLock() throws SQLException {
+        // Given: the application's own relay leads
+        await().atMost(SOON).until(() -> lockHolders() == 1);
+        try (var rival = RelayDatabase.open(address, gauges)) {
+            assertThat(rival.isLeader()).isFalse();
+
+            // When: the leader's session ends without a word
+            Things.execute("select pg_terminate_backend(pid) from pg_locks where locktype = 'advisory' and granted");
+
+            // Then
+            await().atMost(SOON).until(() -> lockHolders() == 1);
+            boolean rivalLeads = rival.isLeader();
+            assertThat(lockHolders()).isEqualTo(1);
+            if (!rivalLeads) {
+                assertThat(rival.isLeader()).isFalse();
+            }
+        }
+        IntStream.range(0, 50).forEach(this::addNumbered);
+        await().atMost(SOON).until(() -> Topics.read(TOPIC, learner).size() >= 50);
+        assertThat(numbersOnTheWire().stream().distinct().toList())
+                .isEqualTo(IntStream.range(0, 50).boxed().toList());
+    }
+
+    @Test
+    void aCrashBetweenKafkasAckAndTheDeleteSendsTwiceAndIsAppliedOnce() {
+        // Given: deleting fails, which is where the crash strikes
+        Things.execute("create or replace function crash() returns trigger language plpgsql as "
+                + "$$ begin raise exception 'planned crash'; end $$");
+        Things.execute("create trigger crash before delete on outbox_event for each row execute function crash()");
+
+        // When
+        String thing = make();
+        try {
+            await().atMost(SOON).until(() -> Topics.read(TOPIC, learner).size() >= 2);
+        } finally {
+            Things.execute("drop trigger crash on outbox_event");
+        }
+
+        // Then
+        await().atMost(SOON).until(() -> number("select count(*) from outbox_event") == 0);
+        await().atMost(SOON).until(() -> timesCounted(thing) == 1);
+        assertThat(Topics.read(TOPIC, learner).stream()
+                        .map(event -> Header.read(event.headers(), Header.ID))
+                        .distinct())
+                .hasSize(1);
+    }
+
+    @Test
+    void aRestartOfPostgresUnderALiveListenIsSurvived() {
+        // Given
+        String before = make();
+        await().atMost(SOON).until(() -> timesCounted(before) == 1);
+
+        // When
+        Servers.postgres().stop();
+        Servers.postgres().start();
+
+        // Then
+        await().atMost(SOON).until(() -> given().get("/q/health/ready").statusCode() == 200);
+        String after = make();
+        await().atMost(SOON).until(() -> timesCounted(after) == 1);
+        await().atMost(SOON).until(() -> number("select count(*) from outbox_event") == 0);
+    }
+
+    @Test
+    void withTheBrokerAwayRequestsGoOnAndTheirEventsFollow() {
+        // Given
+        Servers.kafka().stop();
+
+        // When
+        List<String> things = IntStream.range(0, 20).mapToObj(i -> make()).toList();
+        boolean ready = given().get("/q/health/ready").statusCode() == 200;
+        long waiting = number("select count(*) from outbox_event");
+        Servers.kafka().start();
+
+        // Then
+        assertThat(ready).isTrue();
+        assertThat(waiting).isEqualTo(20);
+        await().atMost(Duration.ofSeconds(60)).until(() -> things.stream().allMatch(thing -> timesCounted(thing) == 1));
+    }
+
+    @Test
+    void anEventOutlivesNoRollback() {
+        given().auth()
+                .oauth2(Tokens.of(learner.value()))
+                .contentType("application/json")
+                .body("{\"name\": \"explode after the outbox\"}")
+                .post("/kit/v1/learners/me/things")
+                .then()
+                .statusCode(500);
+        String sentinel = make();
+        await().atMost(SOON).until(() -> timesCounted(sentinel) == 1);
+        assertThat(Topics.read(TOPIC, learner)).hasSize(1);
+    }
+
+    private String make() {
+        String name = "relay-" + new Ids().next().toString().substring(9);
+        given().auth()
+                .oauth2(Tokens.of(learner.value()))
+                .contentType("application/json")
+                .body("{\"name\": \"%s\"}".formatted(name))
+                .post("/kit/v1/learners/me/things")
+                .then()
+                .statusCode(201);
+        return name;
+    }
+
+    private void addNumbered(int n) {
+        Things.execute(
+                "insert into outbox_event (id, aggregatetype, aggregateid, type, payload, occurred_at, recorded_at, causation_id, traceparent) "
+                        + "values (?, 'learner', ?, 'lyceum.kit.Numbered.v1', ?, now(), now(), ?, '00-0-0-00')",
+                new Ids().next(),
+                learner.toString(),
+                String.valueOf(n),
+                new Ids().next());
+    }
+
+    private List<Integer> numbersOnTheWire() {
+        return Topics.read(TOPIC, learner).stream()
+                .filter(event -> Topics.type(event).endsWith("Numbered.v1"))
+                .map(event -> Integer.parseInt(Topics.json(event)))
+                .toList();
+    }
+
+    private static long lockHolders() {
+        return number("select count(*) from pg_locks where locktype = 'advisory' and granted");
+    }
+}
