@@ -8,7 +8,7 @@ import dev.lyceum.kit.time.ZoneTimeline;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.Tuple;
-import java.time.Instant;
+import java.time.OffsetDateTime;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
@@ -85,7 +85,7 @@ public class Learners {
 
     private static ZoneTimeline.Change zoneChange(Tuple row) {
         return new ZoneTimeline.Change(
-                row.get("effective_from", Instant.class),
+                row.get("effective_from", OffsetDateTime.class).toInstant(),
                 ZoneId.of(row.get("zone", String.class)),
                 row.get("version", Long.class));
     }

@@ -95,6 +95,23 @@ class InboxTest {
                 .contains("unknown version", "no ce_id", "no ce_subject", "no ce_time", "IllegalArgumentException");
     }
 
+    /** An acknowledgement before the commit would let the second overtake the first, and a crash lose it. */
+    @Test
+    void anEventWaitsUntilTheOneBeforeItIsCommitted() {
+        // Given
+        String slow = aThing("slow");
+        String quick = aThing("quick");
+        await().atMost(SOON).until(() -> timesCounted(slow) == 1 && timesCounted(quick) == 1);
+
+        // When
+        Topics.send(made(slow));
+        Topics.send(made(quick));
+
+        // Then
+        await().atMost(SOON).pollInterval(Duration.ofMillis(20)).until(() -> timesCounted(quick) == 2);
+        assertThat(timesCounted(slow)).isEqualTo(2);
+    }
+
     @Test
     void anUnknownTypeIsSkipped() {
         // Given
@@ -121,7 +138,11 @@ class InboxTest {
     }
 
     private String aThing() {
-        String name = "thing-" + new Ids().next();
+        return aThing("thing");
+    }
+
+    private String aThing(String prefix) {
+        String name = prefix + "-" + new Ids().next();
         given().auth()
                 .oauth2(Tokens.of(learner.value()))
                 .contentType("application/json")

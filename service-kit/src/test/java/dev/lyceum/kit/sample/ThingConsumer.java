@@ -26,6 +26,11 @@ public class ThingConsumer {
         if ("unforeseen".equals(event.data().name())) {
             throw new IllegalArgumentException("planned");
         }
+        int seconds = event.data().name().startsWith("slow") ? 1 : 0;
+        return Sql.first("select cast(pg_sleep(?1) as text)", row -> row, seconds).chain(() -> add(event));
+    }
+
+    private static Uni<Void> add(Received<Thing.Made> event) {
         return Sql.execute(
                         "update thing set counted = counted + 1 where name = ?1",
                         event.data().name())
