@@ -1,10 +1,6 @@
 package dev.lyceum.kit.edge;
 
-import com.github.benmanes.caffeine.cache.Caffeine;
-import com.github.benmanes.caffeine.cache.LoadingCache;
 import dev.lyceum.kit.problem.Problem;
-import io.github.bucket4j.Bandwidth;
-import io.github.bucket4j.Bucket;
 import io.github.bucket4j.ConsumptionProbe;
 import io.quarkus.security.identity.CurrentIdentityAssociation;
 import io.quarkus.security.identity.SecurityIdentity;
@@ -13,38 +9,34 @@ import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.ws.rs.container.ContainerResponseContext;
 import java.time.Duration;
+import java.util.Map;
 import java.util.concurrent.TimeUnit;
-import org.eclipse.microprofile.config.inject.ConfigProperty;
+import java.util.stream.Collectors;
+import org.eclipse.microprofile.jwt.JsonWebToken;
 import org.jboss.resteasy.reactive.server.ServerRequestFilter;
 import org.jboss.resteasy.reactive.server.ServerResponseFilter;
 
 /**
  * So many requests a minute, and so many at once, for each principal; for each address where there is no valid token. Each
- * replica counts for itself: a limit against abuse, not an account.
+ * replica counts for itself: a limit against abuse, not an account (ADR 10).
  */
 @ApplicationScoped
 public class RateLimit {
-    private static final String PROBE = RateLimit.class.getName();
+    private static final String TAKEN = RateLimit.class.getName();
 
     private final CurrentIdentityAssociation identity;
     private final RoutingContext request;
-    private final long perMinute;
-    private final long burst;
-    private final LoadingCache<String, Bucket> buckets;
+    private final Policy general;
+    private final Map<String, Policy> byRoute;
 
-    RateLimit(
-            CurrentIdentityAssociation identity,
-            RoutingContext request,
-            @ConfigProperty(name = "lyceum.rate.requests-per-minute") long perMinute,
-            @ConfigProperty(name = "lyceum.rate.burst") long burst) {
+    RateLimit(CurrentIdentityAssociation identity, RoutingContext request, Rates rates) {
         this.identity = identity;
         this.request = request;
-        this.perMinute = perMinute;
-        this.burst = burst;
-        this.buckets = Caffeine.newBuilder()
-                .expireAfterAccess(Duration.ofMinutes(10))
-                .maximumSize(100_000)
-                .build(principal -> bucket());
+        this.general = new Policy(rates.requestsPerMinute(), new Buckets(rates.requestsPerMinute(), rates.burst()));
+        this.byRoute = rates.routes().entrySet().stream()
+                .collect(Collectors.toMap(
+                        Map.Entry::getKey,
+                        rate -> new Policy(rate.getValue(), new Buckets(rate.getValue(), rates.burst()))));
     }
 
     @ServerRequestFilter
@@ -53,50 +45,58 @@ public class RateLimit {
                 .map(this::principal)
                 .onFailure()
                 .recoverWithItem(this::address) // a bad token is refused later; it is counted all the same
-                .map(principal -> buckets.get(principal).tryConsumeAndReturnRemaining(1))
-                .invoke(probe -> request.put(PROBE, probe))
-                .invoke(RateLimit::mustBeConsumed)
+                .map(this::takeFor)
+                .invoke(taken -> request.put(TAKEN, taken))
+                .invoke(Taken::mustBeGranted)
                 .replaceWithVoid();
     }
 
     @ServerResponseFilter
     public void tell(ContainerResponseContext response) {
-        ConsumptionProbe probe = request.get(PROBE);
-        if (probe != null) {
-            response.getHeaders().putSingle("RateLimit-Policy", "\"requests\";q=%d;w=60".formatted(perMinute));
-            response.getHeaders()
-                    .putSingle(
-                            "RateLimit",
-                            "\"requests\";r=%d;t=%d"
-                                    .formatted(probe.getRemainingTokens(), seconds(probe.getNanosToWaitForReset())));
+        Taken taken = request.get(TAKEN);
+        if (taken != null) {
+            response.getHeaders().putSingle("RateLimit-Policy", taken.policyHeader());
+            response.getHeaders().putSingle("RateLimit", taken.header());
         }
     }
 
-    private static void mustBeConsumed(ConsumptionProbe probe) {
-        if (!probe.isConsumed()) {
-            throw Problem.of(429, "too-many-requests", "Too many requests; wait a little.")
-                    .retryAfter(Duration.ofSeconds(seconds(probe.getNanosToWaitForRefill())));
-        }
-    }
-
-    private Bucket bucket() {
-        return Bucket.builder()
-                .addLimit(Bandwidth.builder()
-                        .capacity(burst)
-                        .refillGreedy(perMinute, Duration.ofMinutes(1))
-                        .build())
-                .build();
+    private Taken takeFor(String principal) {
+        Policy policy = byRoute.getOrDefault(request.normalizedPath(), general);
+        return new Taken(policy.perMinute(), policy.buckets().of(principal).tryConsumeAndReturnRemaining(1));
     }
 
     private String principal(SecurityIdentity caller) {
-        return caller.isAnonymous() ? address() : caller.getPrincipal().getName();
+        return caller.getPrincipal() instanceof JsonWebToken token
+                ? token.getIssuer() + " " + token.getSubject()
+                : address();
     }
 
     private String address() {
         return String.valueOf(request.request().remoteAddress().hostAddress());
     }
 
-    private static long seconds(long nanos) {
-        return TimeUnit.NANOSECONDS.toSeconds(nanos) + 1;
+    private record Policy(long perMinute, Buckets buckets) {}
+
+    private record Taken(long perMinute, ConsumptionProbe probe) {
+
+        void mustBeGranted() {
+            if (!probe.isConsumed()) {
+                throw Problem.of(429, "too-many-requests", "Too many requests; wait a little.")
+                        .retryAfter(Duration.ofSeconds(seconds(probe.getNanosToWaitForRefill())));
+            }
+        }
+
+        String policyHeader() {
+            return "\"requests\";q=%d;w=60".formatted(perMinute);
+        }
+
+        String header() {
+            return "\"requests\";r=%d;t=%d"
+                    .formatted(probe.getRemainingTokens(), seconds(probe.getNanosToWaitForReset()));
+        }
+
+        private static long seconds(long nanos) {
+            return TimeUnit.NANOSECONDS.toSeconds(nanos) + 1;
+        }
     }
 }

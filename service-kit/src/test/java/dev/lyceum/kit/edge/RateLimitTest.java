@@ -38,6 +38,11 @@ class RateLimitTest {
         assertThat(get(new Ids().next()).statusCode()).as("somebody else").isEqualTo(200);
     }
 
+    @Test
+    void aRouteMayHaveARateOfItsOwn() {
+        assertThat(given().get("/kit/v1/public").header("RateLimit-Policy")).isEqualTo("\"requests\";q=1200;w=60");
+    }
+
     private static Response get(UUID account) {
         return given().auth().oauth2(Tokens.of(account)).get("/kit/v1/learners/me/things");
     }

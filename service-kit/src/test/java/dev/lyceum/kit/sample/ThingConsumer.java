@@ -27,7 +27,8 @@ public class ThingConsumer {
             throw new IllegalArgumentException("planned");
         }
         int seconds = event.data().name().startsWith("slow") ? 1 : 0;
-        return Sql.first("select cast(pg_sleep(?1) as text)", row -> row, seconds).chain(() -> add(event));
+        return Sql.first("select cast(pg_sleep(?1) as text)", row -> row, seconds)
+                .chain(() -> add(event));
     }
 
     private static Uni<Void> add(Received<Thing.Made> event) {

@@ -1,0 +1,35 @@
+package dev.lyceum.kit.edge;
+
+import dev.lyceum.kit.problem.Problem;
+import io.vertx.ext.web.RoutingContext;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Duration;
+
+/** Guessing codes is throttled by address: after too many misses even a right code is not told for a while. */
+@ApplicationScoped
+public class MissedCodes {
+    private final RoutingContext request;
+    private final Buckets misses;
+
+    MissedCodes(RoutingContext request, Rates rates) {
+        this.request = request;
+        this.misses = new Buckets(rates.missedCodesPerMinute(), rates.missedCodesPerMinute());
+    }
+
+    /** Before a look-up: 429 when this address has missed too often. */
+    public void mustBeFew() {
+        if (misses.of(address()).getAvailableTokens() == 0) {
+            throw Problem.of(429, "too-many-requests", "Too many unknown codes; wait a little.")
+                    .retryAfter(Duration.ofSeconds(60));
+        }
+    }
+
+    /** After a look-up that found nothing. */
+    public void missed() {
+        misses.of(address()).tryConsume(1);
+    }
+
+    private String address() {
+        return String.valueOf(request.request().remoteAddress().hostAddress());
+    }
+}
