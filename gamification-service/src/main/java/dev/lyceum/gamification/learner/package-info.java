@@ -1,0 +1,2 @@
+/** Where learners live, as the profile service tells it. */
+package dev.lyceum.gamification.learner;

@@ -1,0 +1,56 @@
+package dev.lyceum.gamification.progress;
+
+import dev.lyceum.kit.database.Sql;
+import dev.lyceum.kit.identity.LearnerId;
+import io.smallrye.mutiny.Uni;
+import jakarta.persistence.Tuple;
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+
+/** What stands in the database of one learner; all of it read in one statement, so that it is of one moment. */
+record Sums(LearnerId learner, long xp, int problemsSolved, int achievementsUnlocked, List<LocalDate> studyDays) {
+    private static final String READ =
+            """
+            select p.learner_id, p.xp, p.problems_solved,
+                (select count(*) from unlocked_achievement a where a.learner_id = p.learner_id) as achievements,
+                (select string_agg(cast(s.day as text), ',') from study_day s where s.learner_id = p.learner_id) as days
+            from progress p
+            where p.learner_id = any (cast(string_to_array(?1, ',') as uuid[]))
+            """;
+
+    /** One for each, also for learners never heard of. */
+    static Uni<Map<LearnerId, Sums>> of(List<LearnerId> learners) {
+        String ids = learners.stream().map(LearnerId::toString).collect(Collectors.joining(","));
+        return Sql.rows(READ, Sums::of, ids).map(found -> complete(learners, found));
+    }
+
+    private static Map<LearnerId, Sums> complete(List<LearnerId> learners, List<Sums> found) {
+        Map<LearnerId, Sums> byLearner = found.stream().collect(Collectors.toMap(Sums::learner, Function.identity()));
+        return learners.stream()
+                .collect(Collectors.toMap(Function.identity(), id -> byLearner.getOrDefault(id, nothing(id))));
+    }
+
+    private static Sums nothing(LearnerId learner) {
+        return new Sums(learner, 0, 0, 0, List.of());
+    }
+
+    private static Sums of(Tuple row) {
+        return new Sums(
+                new LearnerId(row.get("learner_id", UUID.class)),
+                row.get("xp", Long.class),
+                row.get("problems_solved", Integer.class),
+                row.get("achievements", Long.class).intValue(),
+                days(row.get("days", String.class)));
+    }
+
+    private static List<LocalDate> days(String days) {
+        return days == null
+                ? List.of()
+                : Arrays.stream(days.split(",")).map(LocalDate::parse).toList();
+    }
+}

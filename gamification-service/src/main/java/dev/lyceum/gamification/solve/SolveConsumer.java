@@ -1,0 +1,25 @@
+package dev.lyceum.gamification.solve;
+
+import dev.lyceum.kit.inbox.Handlers;
+import dev.lyceum.kit.inbox.Inbox;
+import io.smallrye.mutiny.Uni;
+import jakarta.enterprise.context.ApplicationScoped;
+import org.apache.kafka.clients.consumer.ConsumerRecord;
+import org.eclipse.microprofile.reactive.messaging.Incoming;
+
+/** Listens to the tutor. */
+@ApplicationScoped
+class SolveConsumer {
+    private final Inbox inbox;
+    private final Handlers handlers;
+
+    SolveConsumer(Inbox inbox, RewardSolve rewardSolve) {
+        this.inbox = inbox;
+        this.handlers = Handlers.on("lyceum.tutor.ProblemSolved.v1", ProblemSolved.class, rewardSolve::reward);
+    }
+
+    @Incoming("tutor-events")
+    Uni<Void> receive(ConsumerRecord<byte[], byte[]> message) {
+        return inbox.receive(message, handlers);
+    }
+}

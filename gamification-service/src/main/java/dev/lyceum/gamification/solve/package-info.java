@@ -1,0 +1,7 @@
+/**
+ * What learners did, as the tutor tells it: the only road to XP.
+ *
+ * <p>{@link dev.lyceum.gamification.solve.RewardSolve} is one transaction: the ledger and the balance, the study day and
+ * the streak, achievements, and the events that tell of them.
+ */
+package dev.lyceum.gamification.solve;

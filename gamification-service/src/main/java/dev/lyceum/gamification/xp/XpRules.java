@@ -1,0 +1,28 @@
+package dev.lyceum.gamification.xp;
+
+import dev.lyceum.gamification.rules.Editions;
+import dev.lyceum.gamification.rules.RuleFile;
+import io.quarkus.runtime.Startup;
+import jakarta.inject.Singleton;
+import java.time.Instant;
+
+/** The rules of XP, read at start-up: with an invalid file the service does not start. */
+@Startup
+@Singleton
+public class XpRules {
+    private final Editions<XpTariff> tariffs = RuleFile.read("/rules/tariff.yaml", XpTariff.class);
+    private final Editions<LevelCurve> curves = RuleFile.read("/rules/levels.yaml", LevelCurve.class);
+    private final Editions<Ranks> ranks = RuleFile.read("/rules/ranks.yaml", Ranks.class);
+
+    XpTariff tariff(Instant at) {
+        return tariffs.at(at);
+    }
+
+    String rank(int level, Instant at) {
+        return ranks.at(at).rankAt(level);
+    }
+
+    public Standing standing(long xp, Instant at) {
+        return Standing.of(xp, curves.at(at), ranks.at(at));
+    }
+}

@@ -1,0 +1,46 @@
+package dev.lyceum.gamification;
+
+import com.tngtech.archunit.core.domain.JavaClasses;
+import dev.lyceum.kit.testing.ArchitectureRules;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+
+class ArchitectureTest {
+    private static final String ROOT = "dev.lyceum.gamification";
+    private static final JavaClasses CLASSES = ArchitectureRules.classesOf(ROOT);
+
+    @Test
+    void featuresFormNoCycles() {
+        ArchitectureRules.featuresFormNoCycles(CLASSES, ROOT);
+    }
+
+    @Test
+    void rulesKnowNoFramework() {
+        String[] rules = Stream.of(
+                        "rules.Editions",
+                        "xp.XpTariff",
+                        "xp.XpTariff$ForProblem",
+                        "xp.LevelCurve",
+                        "xp.Ranks",
+                        "xp.Standing",
+                        "streak.StreakFold",
+                        "streak.Streak",
+                        "achievement.Criterion",
+                        "achievement.Achievement",
+                        "achievement.Catalogue",
+                        "achievement.Progress")
+                .map(rule -> ROOT + "." + rule)
+                .toArray(String[]::new);
+        ArchitectureRules.ruleClassesKnowNoFramework(CLASSES, rules);
+    }
+
+    @Test
+    void onlyTheKitSendsToKafka() {
+        ArchitectureRules.onlyTheKitSendsToKafka(CLASSES);
+    }
+
+    @Test
+    void everyEndpointSaysWhoMay() {
+        ArchitectureRules.everyEndpointSaysWhoMay(CLASSES);
+    }
+}

@@ -1,0 +1,20 @@
+package dev.lyceum.gamification;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.lyceum.kit.testing.Contracts;
+import org.junit.jupiter.api.Test;
+
+class ContractTest {
+
+    @Test
+    void everyEventHasASchemaAndAnExampleThatFitsIt() {
+        assertThat(Contracts.assertExamplesMatch())
+                .containsExactly("achievement-unlocked", "level-reached", "streak-extended", "xp-awarded");
+    }
+
+    @Test
+    void theCommittedOpenApiIsTheOneThatTheBuildWrites() {
+        Contracts.assertOpenApiIsCommitted();
+    }
+}

@@ -1,0 +1,105 @@
+package dev.lyceum.gamification.rules;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import dev.lyceum.gamification.achievement.Catalogue;
+import dev.lyceum.gamification.xp.LevelCurve;
+import dev.lyceum.gamification.xp.Ranks;
+import dev.lyceum.gamification.xp.XpTariff;
+import java.time.Instant;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
+
+class RuleFileTest {
+    private static final String LEVELS =
+            "- {version: 1, effectiveFrom: 2026-01-01T00:00:00Z, firstStep: 100, growth: 150}\n";
+
+    static Stream<Arguments> nonsense() {
+        return Stream.of(
+                Arguments.of(LevelCurve.class, "", "No content"),
+                Arguments.of(LevelCurve.class, "[]", "at least one edition"),
+                Arguments.of(LevelCurve.class, "- {version: 1, firstStep: 100, growth: 150}", "effectiveFrom"),
+                Arguments.of(LevelCurve.class, LEVELS.replace("growth", "grwoth"), "grwoth"),
+                Arguments.of(LevelCurve.class, LEVELS.replace("growth: 150", "firstStep: 150"), "firstStep"),
+                Arguments.of(LevelCurve.class, LEVELS.replace("150", "many"), "many"),
+                Arguments.of(LevelCurve.class, LEVELS.replace("150", "0"), "more XP than the one before"),
+                Arguments.of(LevelCurve.class, LEVELS + LEVELS, "versions grow, but 1 follows 1"),
+                Arguments.of(
+                        LevelCurve.class,
+                        LEVELS + LEVELS.replace("version: 1", "version: 2"),
+                        "begins after edition 1"),
+                Arguments.of(Ranks.class, ranks("{rank: NOVICE, fromLevel: 2}"), "begins at level 1"),
+                Arguments.of(
+                        Ranks.class,
+                        ranks("{rank: A, fromLevel: 1}, {rank: B, fromLevel: 1}"),
+                        "order of their levels"),
+                Arguments.of(Ranks.class, ranks("{rank: novice, fromLevel: 1}"), "UPPER_SNAKE"),
+                Arguments.of(XpTariff.class, tariff("perHint: -2"), "a hint never earns XP"),
+                Arguments.of(XpTariff.class, tariff("perHint: 2, least: 16"), "least <= base"),
+                Arguments.of(XpTariff.class, tariff("perHint: 2, multipliers: {HIGH: 0}"), "every multiplier"),
+                Arguments.of(XpTariff.class, tariff("perHint: 2, dailyCap: 14"), "dailyCap >= base"),
+                Arguments.of(Catalogue.class, achievement("criterion: {wishes: 3}"), "not wishes"),
+                Arguments.of(Catalogue.class, achievement("criterion: {streakDays: 0}"), "at least 1"),
+                Arguments.of(
+                        Catalogue.class, achievement("criterion: {streakDays: 1, typesSolved: 1}"), "one criterion"),
+                Arguments.of(Catalogue.class, achievement("criterion: {streakDays: 1}, rarity: SHINY"), "SHINY"),
+                Arguments.of(
+                        Catalogue.class,
+                        achievement("criterion: {streakDays: 1}, title: {de: Serie}"),
+                        "English title"));
+    }
+
+    @ParameterizedTest
+    @MethodSource("nonsense")
+    <T extends Edition> void nonsenseIsRefusedWithTheFileAndTheReason(Class<T> edition, String yaml, String reason) {
+        assertThatThrownBy(() -> RuleFile.parse("/rules/some.yaml", yaml.getBytes(UTF_8), edition))
+                .isInstanceOf(RuleFile.InvalidRuleFile.class)
+                .hasMessageStartingWith("Rule file /rules/some.yaml is not usable")
+                .hasMessageContaining(reason);
+    }
+
+    @Test
+    void aFileThatIsNotThereIsRefusedByName() {
+        assertThatThrownBy(() -> RuleFile.read("/rules/none.yaml", Ranks.class))
+                .isInstanceOf(RuleFile.InvalidRuleFile.class)
+                .hasMessageContaining("/rules/none.yaml");
+    }
+
+    @Test
+    void anEditionHoldsFromItsFirstInstantAndTheFirstOneForAllTimeBefore() {
+        // Given
+        String second = LEVELS.replace("version: 1", "version: 2").replace("2026", "2027");
+        var levels = RuleFile.parse("two", (LEVELS + second).getBytes(UTF_8), LevelCurve.class);
+
+        // Then
+        assertThat(levels.at(Instant.EPOCH).version()).isEqualTo(1);
+        assertThat(levels.at(Instant.parse("2026-12-31T23:59:59Z")).version()).isEqualTo(1);
+        assertThat(levels.at(Instant.parse("2027-01-01T00:00:00Z")).version()).isEqualTo(2);
+    }
+
+    private static String ranks(String ranks) {
+        return "- {version: 1, effectiveFrom: 2026-01-01T00:00:00Z, ranks: [" + ranks + "]}";
+    }
+
+    /** A good tariff with something in place of the same part of it. */
+    private static String tariff(String changed) {
+        StringBuilder rule = new StringBuilder(changed);
+        for (String part :
+                new String[] {"base: 15", "least: 5", "multipliers: {HIGH: 1.3}", "otherwise: 1.0", "dailyCap: 600"}) {
+            rule.append(changed.contains(part.substring(0, part.indexOf(':') + 1)) ? "" : ", " + part);
+        }
+        return "- {version: 1, effectiveFrom: 2026-01-01T00:00:00Z, problemSolved: {" + rule + "}}";
+    }
+
+    private static String achievement(String changed) {
+        String rarity = changed.contains("rarity") ? "" : ", rarity: COMMON";
+        String title = changed.contains("title") ? "" : ", title: {en: Streak}";
+        return "- {version: 1, effectiveFrom: 2026-01-01T00:00:00Z, achievements: [{achievement: S, " + changed + rarity
+                + title + "}]}";
+    }
+}

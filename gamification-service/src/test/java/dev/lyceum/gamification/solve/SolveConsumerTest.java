@@ -1,0 +1,316 @@
+package dev.lyceum.gamification.solve;
+
+import static dev.lyceum.gamification.fixture.Stored.deliver;
+import static dev.lyceum.gamification.fixture.Stored.entries;
+import static dev.lyceum.gamification.fixture.Stored.ledger;
+import static dev.lyceum.gamification.fixture.Stored.number;
+import static dev.lyceum.gamification.fixture.Stored.problems;
+import static dev.lyceum.gamification.fixture.Stored.studyDays;
+import static dev.lyceum.gamification.fixture.Stored.told;
+import static dev.lyceum.gamification.fixture.Stored.xp;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.lyceum.gamification.fixture.Solve;
+import dev.lyceum.gamification.fixture.Stored;
+import dev.lyceum.gamification.fixture.Stored.Told;
+import dev.lyceum.kit.event.Header;
+import dev.lyceum.kit.id.Ids;
+import dev.lyceum.kit.identity.LearnerId;
+import dev.lyceum.kit.testing.Contracts;
+import dev.lyceum.kit.testing.Servers;
+import dev.lyceum.kit.testing.Topics;
+import io.quarkus.test.common.QuarkusTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Random;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.apache.kafka.clients.producer.ProducerRecord;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+@QuarkusTest
+@QuarkusTestResource(Servers.class)
+class SolveConsumerTest {
+    private static final String DEAD = "gamification.tutor.events.v1.dlq";
+    private static final LocalDate MONDAY = LocalDate.parse("2026-11-16");
+
+    private final LearnerId ada = new LearnerId(new Ids().next());
+    private final LearnerId ben = new LearnerId(new Ids().next());
+
+    @Test
+    void aSolvedProblemPaysAndTellsOfEverythingThatFollows() {
+        // Given
+        var solve = Solve.by(ada).of("HIGH", 0).on(MONDAY);
+
+        // When
+        deliver(solve);
+
+        // Then
+        assertThat(xp(ada)).isEqualTo(20).isEqualTo(ledger(ada));
+        assertThat(told(ada))
+                .extracting(Told::event)
+                .containsExactly("XpAwarded", "StreakExtended", "AchievementUnlocked", "AchievementUnlocked");
+        assertThat(told(ada))
+                .extracting(Told::json)
+                .anyMatch(json ->
+                        json.contains("\"sourceId\":\"" + solve.solveId() + "\"") && json.contains("\"total\":20"))
+                .anyMatch(json -> json.contains("\"current\":1") && json.contains("\"day\":\"2026-11-16\""))
+                .anyMatch(json -> json.contains("FIRST_PROBLEM"))
+                .anyMatch(json -> json.contains("NO_HINTS"));
+    }
+
+    @Test
+    void whatIsToldFitsTheContract() {
+        // When
+        deliver(IntStream.range(0, 8).mapToObj(i -> Solve.by(ada).on(MONDAY)).toArray(Solve[]::new));
+
+        // Then
+        assertThat(told(ada))
+                .extracting(Told::event)
+                .contains("XpAwarded", "LevelReached", "StreakExtended", "AchievementUnlocked");
+        told(ada).forEach(told -> Contracts.assertMatchesSchema(kebab(told.event()), told.json()));
+        Topics.read(Stored.TOPIC, ada).forEach(event -> assertThat(Header.read(event.headers(), Header.CAUSATION_ID))
+                .isPresent());
+    }
+
+    @Test
+    void fiveDeliveriesOfEachEventInAnyOrderCountOnce() {
+        // Given: forty solves on ten days in a row, four a day; three types of problem.
+        List<Solve> solves = IntStream.range(0, 40)
+                .mapToObj(i -> Solve.by(ada).on(MONDAY.plusDays(i / 4)).ofType("TYPE_" + i % 3))
+                .toList();
+        List<Solve> deliveries = new ArrayList<>();
+        for (int i = 0; i < 5; i++) {
+            deliveries.addAll(solves);
+        }
+        Collections.shuffle(deliveries, new Random(5));
+
+        // When
+        deliver(deliveries.toArray(Solve[]::new));
+
+        // Then
+        assertThat(entries(ada)).isEqualTo(40);
+        assertThat(xp(ada)).isEqualTo(40 * 13).isEqualTo(ledger(ada));
+        assertThat(problems(ada)).isEqualTo(40);
+        assertThat(studyDays(ada)).isEqualTo(10);
+        assertThat(number("select run from streak where learner_id = ?", ada.value()))
+                .isEqualTo(10);
+        assertThat(timesTold("XpAwarded")).isEqualTo(40);
+        assertThat(timesTold("LevelReached")).isEqualTo(2);
+        assertThat(timesTold("StreakExtended")).isLessThanOrEqualTo(10);
+        assertThat(jsonTold("AchievementUnlocked"))
+                .hasSize(4)
+                .anyMatch(json -> json.contains("FIRST_PROBLEM"))
+                .anyMatch(json -> json.contains("PROBLEMS_10"))
+                .anyMatch(json -> json.contains("STREAK_3"))
+                .anyMatch(json -> json.contains("STREAK_7"));
+    }
+
+    @Test
+    void anEventThatTheInboxHasForgottenIsStillCountedOnce() {
+        // Given
+        var solve = Solve.by(ada).on(MONDAY);
+        var again = solve.again();
+        deliver(solve, again);
+        List<Told> before = told(ada);
+        Stored.execute("delete from inbox_event where id in (?, ?)", solve.eventId(), again.eventId());
+
+        // When
+        deliver(solve, again);
+
+        // Then
+        assertThat(xp(ada)).isEqualTo(13).isEqualTo(ledger(ada));
+        assertThat(entries(ada)).isEqualTo(1);
+        assertThat(problems(ada)).isEqualTo(1);
+        assertThat(studyDays(ada)).isEqualTo(1);
+        assertThat(told(ada)).isEqualTo(before);
+    }
+
+    @Test
+    void anEventThatComesAgainAndSaysSomethingElseIsSetAside() {
+        // Given
+        var solve = Solve.by(ada).on(MONDAY);
+        deliver(solve);
+        Stored.execute("delete from inbox_event where id = ?", solve.eventId());
+        int deadBefore = deadOf(ada);
+
+        // When
+        Topics.send(solve.of("ADVANCED", 0).event());
+        deliver(Solve.by(ada).on(MONDAY));
+
+        // Then
+        Stored.soon().until(() -> deadOf(ada) == deadBefore + 1);
+        assertThat(xp(ada)).isEqualTo(26).isEqualTo(ledger(ada));
+    }
+
+    @Test
+    void solvingAProblemAgainKeepsTheStreakAndEarnsNothing() {
+        // Given
+        deliver(Solve.by(ada).on(MONDAY));
+
+        // When
+        deliver(Solve.by(ada).on(MONDAY.plusDays(1)).again());
+
+        // Then
+        assertThat(xp(ada)).isEqualTo(13);
+        assertThat(problems(ada)).isEqualTo(1);
+        assertThat(number("select run from streak where learner_id = ?", ada.value()))
+                .isEqualTo(2);
+    }
+
+    @Test
+    void aDayPaysNoMoreThanItsCapAndTheNextDayPaysAgain() {
+        // Given: 27 XP each; 22 of them are 594.
+        Solve[] busyDay = IntStream.range(0, 24)
+                .mapToObj(i -> Solve.by(ada).of("ADVANCED", 0).on(MONDAY))
+                .toArray(Solve[]::new);
+
+        // When
+        deliver(busyDay);
+        deliver(Solve.by(ada).of("ADVANCED", 0).on(MONDAY.plusDays(1)));
+
+        // Then
+        assertThat(xp(ada)).isEqualTo(600 + 27).isEqualTo(ledger(ada));
+        assertThat(number("select sum(raw_amount) from xp_entry where learner_id = ?", ada.value()))
+                .isEqualTo(25 * 27);
+        assertThat(problems(ada)).isEqualTo(25);
+        assertThat(timesTold("XpAwarded")).isEqualTo(24); // nothing to tell of the one that earned nothing
+    }
+
+    @Test
+    void eachLevelIsToldOnce() {
+        // When: 520 XP, over level 2 at 100 and level 3 at 400.
+        deliver(IntStream.range(0, 40).mapToObj(i -> Solve.by(ada).on(MONDAY)).toArray(Solve[]::new));
+
+        // Then
+        assertThat(jsonTold("LevelReached"))
+                .containsExactly("{\"level\":2,\"rank\":\"NOVICE\"}", "{\"level\":3,\"rank\":\"APPRENTICE\"}");
+    }
+
+    @Test
+    void aStreakGoesOnFromDayToDayAndStartsAgainAfterAGap() {
+        // When
+        deliver(
+                Solve.by(ada).on(MONDAY),
+                Solve.by(ada).on(MONDAY),
+                Solve.by(ada).on(MONDAY.plusDays(1)));
+        deliver(Solve.by(ada).on(MONDAY.plusDays(3)));
+        deliver(Solve.by(ada).on(MONDAY.plusDays(2))); // late: the gap is filled
+
+        // Then
+        assertThat(jsonTold("StreakExtended"))
+                .extracting(json -> json.replaceAll(",\"deadline.*", ""))
+                .containsExactly(
+                        "{\"current\":1,\"longest\":1,\"day\":\"2026-11-16\"",
+                        "{\"current\":2,\"longest\":2,\"day\":\"2026-11-17\"",
+                        "{\"current\":1,\"longest\":2,\"day\":\"2026-11-19\"",
+                        "{\"current\":4,\"longest\":4,\"day\":\"2026-11-18\"");
+    }
+
+    @Test
+    void twoLearnersDoNotTouchEachOther() {
+        // When
+        deliver(
+                Solve.by(ada).on(MONDAY),
+                Solve.by(ben).of("ADVANCED", 0).on(MONDAY),
+                Solve.by(ada).on(MONDAY.plusDays(1)));
+
+        // Then
+        assertThat(xp(ada)).isEqualTo(26);
+        assertThat(xp(ben)).isEqualTo(27);
+        assertThat(studyDays(ada)).isEqualTo(2);
+        assertThat(studyDays(ben)).isEqualTo(1);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            textBlock =
+                    """
+            no hints used         | "hintsUsed": 1    | "hintsUsed": -1
+            hints missing         | "hintsUsed": 1,   | ''
+            repeat missing        | "repeat": false,  | ''
+            a day to come         | "studyDay": "2026-11-16" | "studyDay": "2026-11-18"
+            no such day           | "studyDay": "2026-11-16" | "studyDay": "2026-02-30"
+            no solve              | "solveId"         | "solved"
+            a type beyond reason  | {                 | [{
+            """)
+    void poisonIsSetAsideAndTheRecordBehindItIsPaid(String why, String good, String bad) {
+        // Given
+        var solve = Solve.by(ada).on(MONDAY);
+        var poison = new ProducerRecord<>(
+                Solve.TOPIC,
+                null,
+                solve.event().key(),
+                solve.json().replace(good, bad).getBytes(StandardCharsets.UTF_8),
+                solve.event().headers());
+
+        // When
+        Topics.send(poison);
+        deliver(Solve.by(ada).on(MONDAY));
+
+        // Then
+        assertThat(deadOf(ada)).isEqualTo(1);
+        assertThat(xp(ada)).isEqualTo(13).isEqualTo(ledger(ada));
+    }
+
+    @Test
+    void eventsThatAreNoneOfOurBusinessAreSkipped() {
+        // Given
+        var other = Topics.event(
+                Solve.TOPIC,
+                "lyceum.tutor.SessionEnded.v1",
+                new Ids().next(),
+                ada,
+                Solve.by(ada).at(),
+                "{}");
+
+        // When
+        Topics.send(other);
+        deliver(Solve.by(ada).on(MONDAY));
+
+        // Then
+        assertThat(xp(ada)).isEqualTo(13);
+        assertThat(deadOf(ada)).isZero();
+    }
+
+    private int deadOf(LearnerId learner) {
+        return Topics.read(DEAD, learner).size();
+    }
+
+    private long timesTold(String event) {
+        return jsonTold(event).size();
+    }
+
+    private List<String> jsonTold(String event) {
+        return told(ada).stream()
+                .filter(told -> told.event().equals(event))
+                .map(Told::json)
+                .toList();
+    }
+
+    private static String kebab(String event) {
+        return event.replaceAll("([a-z])([A-Z])", "$1-$2").toLowerCase(java.util.Locale.ROOT);
+    }
+
+    /** Every balance of this service is the sum of its ledger, whatever the other tests did. */
+    @Test
+    void everyBalanceIsTheSumOfItsLedger() {
+        assertThat(
+                        number(
+                                """
+                        select count(*) from progress p
+                        where p.xp <> (select coalesce(sum(e.amount), 0) from xp_entry e where e.learner_id = p.learner_id)
+                        """))
+                .isZero();
+        assertThat(Stream.of("progress", "streak")
+                        .map(table -> number("select count(*) - count(distinct learner_id) from " + table)))
+                .containsOnly(0L);
+    }
+}
