@@ -75,45 +75,6 @@ class ProblemAnswersTest {
     }
 
     @Test
-    void aBodyThatNeverSaysHowLongItIsIs413Too() throws java.io.IOException {
-        try (var socket = new java.net.Socket("localhost", io.restassured.RestAssured.port)) {
-            var out = socket.getOutputStream();
-            out.write(("POST " + THINGS + " HTTP/1.1\r\nHost: localhost\r\nAuthorization: Bearer " + token
-                            + "\r\nContent-Type: application/json\r\nTransfer-Encoding: chunked\r\n\r\n")
-                    .getBytes(java.nio.charset.StandardCharsets.US_ASCII));
-            String chunk = "1000\r\n" + "x".repeat(0x1000) + "\r\n";
-            try {
-                for (int i = 0; i < 80; i++) {
-                    out.write(chunk.getBytes(java.nio.charset.StandardCharsets.US_ASCII));
-                }
-                out.flush();
-            } catch (java.io.IOException refusedEarly) {
-                // the answer is there already
-            }
-            String answer =
-                    new String(socket.getInputStream().readNBytes(200), java.nio.charset.StandardCharsets.US_ASCII);
-            assertThat(answer).startsWith("HTTP/1.1 413").contains("application/problem+json");
-        }
-    }
-
-    @Test
-    void aSmallBodyThatDoesNotSayHowLongItIsIsTaken() throws Exception {
-        var request = java.net.http.HttpRequest.newBuilder(
-                        java.net.URI.create("http://localhost:" + io.restassured.RestAssured.port + THINGS))
-                .header("Authorization", "Bearer " + token)
-                .header("Content-Type", "application/json")
-                .POST(java.net.http.HttpRequest.BodyPublishers.ofInputStream(
-                        () -> new java.io.ByteArrayInputStream("{}".getBytes())))
-                .build();
-        var answer = java.net.http.HttpClient.newBuilder()
-                .version(java.net.http.HttpClient.Version.HTTP_1_1)
-                .build()
-                .send(request, java.net.http.HttpResponse.BodyHandlers.ofString());
-        assertThat(answer.statusCode()).isEqualTo(400);
-        assertThat(answer.body()).contains("/name");
-    }
-
-    @Test
     void anotherMediaTypeAskedForIs406() {
         assertProblem(asLearner().accept("image/png").get(THINGS), 406, "not-acceptable");
     }
