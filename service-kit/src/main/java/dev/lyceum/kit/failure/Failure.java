@@ -6,6 +6,7 @@ import io.vertx.sqlclient.ClosedConnectionException;
 import java.io.IOException;
 import java.sql.SQLException;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collections;
 import java.util.IdentityHashMap;
 import java.util.List;
@@ -24,6 +25,7 @@ public enum Failure {
     /** Nobody foresaw it. */
     UNFORESEEN;
 
+    private static final int FRAMES_TOLD = 30;
     private static final Set<String> TRANSIENT_CLASSES = Set.of("08", "40", "53", "57", "58");
     private static final Set<String> TRANSIENT_STATES = Set.of("25006", "25P03", "25P04", "55P03");
     private static final Set<String> POISON_CLASSES = Set.of("22", "23");
@@ -80,6 +82,15 @@ public enum Failure {
                 .map(cause -> cause.getClass().getSimpleName()
                         + sqlState(cause).map(state -> " " + state).orElse(""))
                 .collect(Collectors.joining(" < "));
+    }
+
+    /** Where it happened, for a log: frames, and again not one message. */
+    public static String whereabouts(Throwable failure) {
+        List<Throwable> chain = chain(failure);
+        return Arrays.stream(chain.get(chain.size() - 1).getStackTrace())
+                .limit(FRAMES_TOLD)
+                .map(frame -> System.lineSeparator() + "    at " + frame)
+                .collect(Collectors.joining("", describe(failure), ""));
     }
 
     private static boolean isConnectionTrouble(Throwable cause) {

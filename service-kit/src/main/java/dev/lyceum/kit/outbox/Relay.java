@@ -1,6 +1,7 @@
 package dev.lyceum.kit.outbox;
 
 import dev.lyceum.kit.event.ServiceName;
+import dev.lyceum.kit.failure.Failure;
 import io.quarkus.runtime.ShutdownEvent;
 import io.quarkus.runtime.StartupEvent;
 import io.smallrye.common.annotation.Identifier;
@@ -71,7 +72,7 @@ public class Relay {
                 return;
             } catch (RuntimeException unforeseen) {
                 if (running) {
-                    LOG.error("relay starts anew", unforeseen);
+                    LOG.errorf("relay starts anew: %s", Failure.whereabouts(unforeseen));
                     pause();
                 }
             }

@@ -58,7 +58,7 @@ public class ProblemAnswers {
             LOG.warnf("%s: database away: %s", TraceId.of(request), Failure.describe(failure));
             return answer(Problem.away("database"), request);
         }
-        LOG.errorf(failure, "%s: unforeseen", TraceId.of(request));
+        LOG.errorf("%s: unforeseen: %s", TraceId.of(request), Failure.whereabouts(failure));
         return answer(FrameworkProblems.UNFORESEEN, request);
     }
 

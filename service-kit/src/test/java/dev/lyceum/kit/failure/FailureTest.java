@@ -68,5 +68,9 @@ class FailureTest {
     void aDescriptionQuotesNothing() {
         assertThat(Failure.describe(new PgException("Key (name)=(a child's words)", "ERROR", "23505", "")))
                 .isEqualTo("PgException 23505");
+        assertThat(Failure.whereabouts(new IllegalStateException("a child's words")))
+                .startsWith("IllegalStateException")
+                .contains("at dev.lyceum.kit.failure.FailureTest")
+                .doesNotContain("a child's words");
     }
 }
