@@ -1,0 +1,84 @@
+package dev.lyceum.tutor.check;
+
+import dev.lyceum.tutor.check.Checks.AnswerCheck;
+import dev.lyceum.tutor.check.Checks.AnswerVerdict;
+import dev.lyceum.tutor.check.Checks.ExpressionRead;
+import dev.lyceum.tutor.check.Checks.ExpressionText;
+import dev.lyceum.tutor.check.Checks.StepCheck;
+import dev.lyceum.tutor.check.Checks.StepVerdict;
+import dev.lyceum.tutor.checking.CheckAnswer;
+import dev.lyceum.tutor.checking.CheckStep;
+import dev.lyceum.tutor.checking.Verdict;
+import dev.lyceum.tutor.dialogue.Tutor;
+import dev.lyceum.tutor.mathematics.Latex;
+import dev.lyceum.tutor.task.ReadProblem;
+import dev.lyceum.tutor.task.Task;
+import io.quarkus.security.Authenticated;
+import io.smallrye.common.annotation.NonBlocking;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import java.util.Optional;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+
+/** Bounded to microseconds by the parser's limits, so it may run on the event loop. */
+@Path("/tutor/v1")
+@Authenticated
+@NonBlocking
+@Tag(name = "checks", description = "The judge by itself")
+public class CheckResource {
+    private final Tutor tutor;
+
+    CheckResource(Tutor tutor) {
+        this.tutor = tutor;
+    }
+
+    @POST
+    @Path("/answer-checks")
+    @Operation(
+            operationId = "checkAnswer",
+            summary = "Check an answer against an expected one",
+            description = "`expected` is a number, or a letter equal to a number. Letters are case-sensitive.")
+    @APIResponseSchema(value = AnswerVerdict.class, responseCode = "200", responseDescription = "The verdict")
+    @APIResponse(
+            responseCode = "422",
+            description = "`expected-not-understood`: it is no number, nor a letter equal to one.")
+    public AnswerVerdict answer(@Valid @NotNull AnswerCheck check) {
+        Verdict verdict = CheckAnswer.checkCaseSensitively(WrittenAnswer.of(check), check.given());
+        return new AnswerVerdict(
+                verdict.kind(), tutor.message(verdict), verdict.line().map(Latex::of));
+    }
+
+    @POST
+    @Path("/step-checks")
+    @Operation(
+            operationId = "checkStep",
+            summary = "Check a line of working against the line before it",
+            description = "With one letter in the line before, or in `problem`, its other case is read as that letter.")
+    @APIResponseSchema(value = StepVerdict.class, responseCode = "200", responseDescription = "The verdict")
+    public StepVerdict step(@Valid @NotNull StepCheck check) {
+        Verdict verdict = CheckStep.check(letter(check), check.previous(), check.next());
+        return new StepVerdict(verdict.kind(), verdict.mistakes(), tutor.message(verdict));
+    }
+
+    @POST
+    @Path("/expressions")
+    @Operation(
+            operationId = "readExpression",
+            summary = "What the tutor would read",
+            description = "To be shown while somebody types.")
+    @APIResponseSchema(value = ExpressionRead.class, responseCode = "200", responseDescription = "What was read")
+    public ExpressionRead expression(@Valid @NotNull ExpressionText text) {
+        return ExpressionRead.of(text.text());
+    }
+
+    private static Optional<String> letter(StepCheck check) {
+        return Optional.ofNullable(check.problem())
+                .flatMap(problem -> ReadProblem.read(problem).task())
+                .flatMap(Task::variable);
+    }
+}

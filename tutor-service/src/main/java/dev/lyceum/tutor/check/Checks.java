@@ -1,0 +1,80 @@
+package dev.lyceum.tutor.check;
+
+import dev.lyceum.tutor.checking.Mistake;
+import dev.lyceum.tutor.checking.VerdictKind;
+import dev.lyceum.tutor.mathematics.Equation;
+import dev.lyceum.tutor.mathematics.Latex;
+import dev.lyceum.tutor.mathematics.NumberForm;
+import dev.lyceum.tutor.mathematics.ReadMathematics;
+import dev.lyceum.tutor.mathematics.Reading;
+import dev.lyceum.tutor.mathematics.Reading.NotUnderstood;
+import dev.lyceum.tutor.mathematics.Statement;
+import dev.lyceum.tutor.task.Form;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Pattern;
+import jakarta.validation.constraints.Size;
+import java.util.List;
+import java.util.Optional;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+
+/** What is asked of the judge, and what it answers. */
+final class Checks {
+    private Checks() {}
+
+    /**
+     * An answer to be checked.
+     *
+     * @param form SOLVED when a letter is expected, else COMPUTED, unless said
+     * @param variables the letters of the problem, where {@code expected} does not show them
+     */
+    @Schema(name = "AnswerCheck")
+    record AnswerCheck(
+            @NotNull @Size(min = 1, max = 1000) String expected,
+            Form form,
+            @NotNull @Size(max = 1000) String given,
+            @Size(max = 10) List<@NotNull @Pattern(regexp = "[A-Za-z]") String> variables) {}
+
+    @Schema(name = "AnswerVerdict")
+    record AnswerVerdict(VerdictKind kind, String message, Optional<String> latex) {}
+
+    @Schema(name = "StepCheck")
+    record StepCheck(
+            @Size(max = 2000) String problem,
+            @NotNull @Size(min = 1, max = 1000) String previous,
+            @NotNull @Size(max = 1000) String next) {}
+
+    /** @param mistakes likely ones, the likeliest first */
+    @Schema(name = "StepVerdict")
+    record StepVerdict(VerdictKind kind, List<Mistake> mistakes, String message) {}
+
+    @Schema(name = "ExpressionText")
+    record ExpressionText(@NotNull @Size(max = 1000) String text) {}
+
+    /** @param problem why it was not understood */
+    @Schema(name = "ExpressionRead")
+    record ExpressionRead(boolean understood, Optional<String> latex, Kind kind, Optional<Reading.Reason> problem) {
+
+        enum Kind {
+            NUMBER,
+            EXPRESSION,
+            EQUATION,
+            TEXT
+        }
+
+        static ExpressionRead of(String text) {
+            Reading reading = ReadMathematics.read(text);
+            return reading instanceof NotUnderstood not
+                    ? new ExpressionRead(false, Optional.empty(), Kind.TEXT, Optional.of(not.reason()))
+                    : of(reading.statement().orElseThrow());
+        }
+
+        private static ExpressionRead of(Statement line) {
+            Kind kind = line instanceof Equation ? Kind.EQUATION : isNumber(line) ? Kind.NUMBER : Kind.EXPRESSION;
+            return new ExpressionRead(true, Optional.of(Latex.of(line)), kind, Optional.empty());
+        }
+
+        private static boolean isNumber(Statement line) {
+            return NumberForm.of(line.sides().get(0)) != NumberForm.NONE;
+        }
+    }
+}

@@ -1,0 +1,129 @@
+package dev.lyceum.tutor.checking;
+
+import static dev.lyceum.tutor.checking.VerdictKind.FORM;
+import static dev.lyceum.tutor.checking.VerdictKind.INCORRECT;
+import static dev.lyceum.tutor.checking.VerdictKind.STEP_INVALID;
+import static dev.lyceum.tutor.checking.VerdictKind.STEP_VALID;
+import static dev.lyceum.tutor.checking.VerdictKind.UNPARSABLE;
+
+import dev.lyceum.tutor.mathematics.Equation;
+import dev.lyceum.tutor.mathematics.Expression;
+import dev.lyceum.tutor.mathematics.Expression.Variable;
+import dev.lyceum.tutor.mathematics.LinearEquation;
+import dev.lyceum.tutor.mathematics.NumberForm;
+import dev.lyceum.tutor.mathematics.Rational;
+import dev.lyceum.tutor.mathematics.Reading;
+import dev.lyceum.tutor.mathematics.Statement;
+import dev.lyceum.tutor.mathematics.Value;
+import dev.lyceum.tutor.task.Task;
+import java.util.List;
+import java.util.Optional;
+
+/** Judges what a learner says in a session: an answer, a line of working, or talk. */
+public final class JudgeTurn {
+    private JudgeTurn() {}
+
+    /**
+     * With no task there is nothing to judge by, so whatever is said is talk.
+     *
+     * @param working the valid lines so far, oldest first; the problem itself is not among them
+     */
+    public static Verdict judge(Optional<Task> task, List<Statement> working, String text) {
+        return task.map(asked -> judge(asked, working, text))
+                .orElseGet(() -> Verdict.of(VerdictKind.NOT_MATH, Ground.UNVERIFIED));
+    }
+
+    /** @param working the valid lines so far, oldest first; the problem itself is not among them */
+    public static Verdict judge(Task task, List<Statement> working, String text) {
+        Reading reading = Line.read(text, task.variable());
+        return reading.statement()
+                .map(line -> task.variable()
+                        .map(letter -> ofEquation(task, letter, working, line))
+                        .orElseGet(() -> ofArithmetic(task, working, line)))
+                .orElseGet(() -> Unreadable.verdictInConversation(reading, text));
+    }
+
+    private static Verdict ofEquation(Task task, String letter, List<Statement> working, Statement line) {
+        if (line instanceof Equation equation && equation.variables().contains(letter) && !isAnswer(equation)) {
+            return step(lastOf(task, working), line);
+        }
+        Verdict answer = CheckAnswer.check(Expected.of(task), line);
+        if (answer.kind() != INCORRECT) {
+            return answer;
+        }
+        return isFinished(line)
+                ? answer.because(mistakes(task, letter, working, line))
+                : Verdict.of(UNPARSABLE, Ground.INCOMPLETE_LINE, line);
+    }
+
+    private static boolean isAnswer(Equation line) {
+        return line.left() instanceof Variable && line.right().variables().isEmpty()
+                || line.right() instanceof Variable && line.left().variables().isEmpty();
+    }
+
+    /** A number by itself that is not worked out may be anything on the way; as {@code x = …} it is an answer. */
+    private static boolean isFinished(Statement line) {
+        return line instanceof Equation || NumberForm.of((Expression) line) != NumberForm.NONE;
+    }
+
+    private static List<Mistake> mistakes(Task task, String letter, List<Statement> working, Statement line) {
+        Equation asEquation =
+                line instanceof Equation equation ? equation : new Equation(new Variable(letter), (Expression) line);
+        return LinearEquation.of(asEquation, letter)
+                .map(wrong -> LikelyMistakes.between((Equation) lastOf(task, working), wrong, letter))
+                .orElse(List.of(Mistake.ARITH));
+    }
+
+    private static Verdict step(Statement before, Statement line) {
+        return CheckStep.check(before, line);
+    }
+
+    private static Statement lastOf(Task task, List<Statement> working) {
+        return working.isEmpty() ? task.given() : working.get(working.size() - 1);
+    }
+
+    private static Verdict ofArithmetic(Task task, List<Statement> working, Statement line) {
+        if (line instanceof Equation equation && equation.variables().isEmpty()) {
+            return ofAside(task, equation);
+        }
+        Verdict answer = CheckAnswer.check(Expected.of(task), line);
+        if (answer.ground() == Ground.NOT_COMPUTED && line instanceof Expression) {
+            return isNews(task, working, line) ? Verdict.of(STEP_VALID, Ground.EQUIVALENT_LINE, line) : again(line);
+        }
+        boolean unfinished = line instanceof Expression expression && NumberForm.of(expression) == NumberForm.NONE;
+        return answer.kind() == INCORRECT && unfinished
+                ? Verdict.of(STEP_INVALID, Ground.BROKEN_LINE, line).because(List.of(Mistake.ARITH))
+                : answer.kind() == INCORRECT ? answer.because(List.of(Mistake.ARITH)) : answer;
+    }
+
+    private static boolean isNews(Task task, List<Statement> working, Statement line) {
+        return !line.equals(task.given()) && !working.contains(line);
+    }
+
+    private static Verdict again(Statement line) {
+        return Verdict.of(FORM, Ground.QUESTION_AGAIN, line);
+    }
+
+    /** {@code 12 × 7 = 84} answers; {@code 10 × 7 = 70} is a true calculation on the side. */
+    private static Verdict ofAside(Task task, Equation line) {
+        Optional<Rational> left = Value.of(line.left());
+        Optional<Rational> right = Value.of(line.right());
+        if (left.isEmpty() || right.isEmpty()) {
+            return Verdict.of(UNPARSABLE, Ground.NO_VALUE, line);
+        }
+        boolean restated = line.left().equals(task.given()) && NumberForm.of(line.right()) != NumberForm.NONE;
+        if (restated || left.equals(right) && NumberForm.of(line.right()) != NumberForm.NONE && isAnswer(task, right)) {
+            return CheckAnswer.check(Expected.of(task), line);
+        }
+        if (left.equals(right)) {
+            return isAnswer(task, right)
+                    ? Verdict.of(STEP_VALID, Ground.EQUIVALENT_LINE, line.right())
+                    : Verdict.of(STEP_VALID, Ground.TRUE_ASIDE, line);
+        }
+        return Verdict.of(STEP_INVALID, Ground.BROKEN_LINE, line).because(List.of(Mistake.ARITH));
+    }
+
+    private static boolean isAnswer(Task task, Optional<Rational> value) {
+        return value.filter(task.answer()::equals).isPresent();
+    }
+}

@@ -1,0 +1,70 @@
+package dev.lyceum.tutor.checking;
+
+import dev.lyceum.tutor.mathematics.Expression;
+import dev.lyceum.tutor.mathematics.Limits;
+import dev.lyceum.tutor.mathematics.NumberWords;
+import dev.lyceum.tutor.mathematics.ReadMathematics;
+import dev.lyceum.tutor.mathematics.Reading;
+import dev.lyceum.tutor.mathematics.Reading.NotUnderstood;
+import dev.lyceum.tutor.mathematics.Reading.Reason;
+import dev.lyceum.tutor.mathematics.Reading.Understood;
+import dev.lyceum.tutor.mathematics.Rename;
+import dev.lyceum.tutor.mathematics.Words;
+import java.util.Optional;
+import java.util.regex.Pattern;
+
+/** What a learner writes: mathematics, perhaps in a few words ("I think it's 5"), or talk. */
+public final class Line {
+    private static final Pattern LEAD_IN = Pattern.compile(
+            "^(?i:(?:so|then|and|therefore|hence|thus|ok|okay|yes|no|well|maybe|perhaps|now|next|finally|first)\\b"
+                    + "|(?:(?:is |maybe |so )?(?:it is|it's|its|it equals|is it|that is|that's|this is|i think|i guess|i get|i got|we get|"
+                    + "you get|i have|we have|that gives|which gives|it gives|gives|equals))\\b"
+                    + "|(?:(?:is )?(?:the |my |your )?(?:final )?(?:answer|result|solution|value)(?: is| =| equals)?(?![a-z]))"
+                    + "|[:,=](?!=))\\s*");
+    private static final Pattern LETTER_IS = Pattern.compile("^([A-Za-z]) (?i:is) ");
+    private static final Pattern TRAILING =
+            Pattern.compile("(?:[.?,;]|(?i:,? *(?:right|correct|i think|maybe|i guess)))+$");
+    private static final Pattern MATHEMATICAL = Pattern.compile("[0-9=+*/^\\\\×÷−]");
+    private static final Pattern WORD = Pattern.compile("\\b[A-Za-z']{2,}\\b");
+    private static final int WORDS_OF_TALK = 3;
+    private static final int MOST_LEAD_INS = 6;
+
+    private Line() {}
+
+    /** Total, like {@link ReadMathematics#read}. */
+    public static Reading read(String text) {
+        if (text.length() > 2 * Limits.CHARACTERS) {
+            return new NotUnderstood(Reason.TOO_LONG);
+        }
+        String bare = bare(text.replaceAll("\\s+", " ").strip());
+        return NumberWords.whole(bare)
+                .<Reading>map(value -> new Understood(Expression.of(value)))
+                .orElseGet(() -> ReadMathematics.read(bare));
+    }
+
+    /** Whether a text that was not understood is conversation, and not mathematics written in an unknown way. */
+    static boolean isTalk(String text) {
+        return !MATHEMATICAL.matcher(text).find()
+                || WORD.matcher(bare(text)).results().limit(WORDS_OF_TALK).count() == WORDS_OF_TALK;
+    }
+
+    /** Nobody needs more lead-ins than that, and each costs a pass over the text. */
+    private static String bare(String text) {
+        String rest = text;
+        String before = "";
+        for (int i = 0; i < MOST_LEAD_INS && !rest.equals(before); i++) {
+            before = rest;
+            rest = LEAD_IN.matcher(rest).replaceFirst("");
+            rest = TRAILING.matcher(rest).replaceFirst("").strip();
+        }
+        return Words.toSigns(LETTER_IS.matcher(rest).replaceFirst("$1 = "));
+    }
+
+    /** With one letter in the problem, its other case is read as that letter. */
+    public static Reading read(String text, Optional<String> letter) {
+        Reading reading = read(text);
+        return letter.flatMap(name -> reading.statement().map(line -> new Rename(name).in(line)))
+                .<Reading>map(Understood::new)
+                .orElse(reading);
+    }
+}

@@ -1,0 +1,45 @@
+package dev.lyceum.tutor.dialogue;
+
+import dev.lyceum.tutor.solution.Step;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * Four rungs: a question about strategy, the name of the rule, the operation, the next line. The last line of a solution is
+ * never said: where only that remains, or where the next line would show the answer, a smaller worked problem stands in.
+ */
+final class HintLadder {
+    private final Tutor tutor;
+    private final Scene scene;
+    private final List<Step> ahead;
+
+    HintLadder(Tutor tutor, Scene scene) {
+        this.tutor = tutor;
+        this.scene = scene;
+        this.ahead = scene.ahead();
+    }
+
+    String hint(int level) {
+        return ahead.isEmpty() ? tutor.say(scene, Map.of(), "unverified.hint" + level) : hint(level, ahead.get(0));
+    }
+
+    private String hint(int level, Step step) {
+        Map<String, String> values = Tutor.values(scene, step);
+        return switch (level) {
+            case 1 -> tutor.question(scene, step);
+            case 2 -> tutor.say(scene, values, "name." + step.rule());
+            case 3 -> tutor.say(scene, values, "operation." + step.rule(), "name." + step.rule());
+            default -> nextLine(step, values);
+        };
+    }
+
+    private String nextLine(Step step, Map<String, String> values) {
+        return ahead.size() > 1
+                ? tutor.say(scene, values, "nextline", analogueOf(step))
+                : tutor.say(scene, values, analogueOf(step));
+    }
+
+    private static String analogueOf(Step step) {
+        return "analogue." + step.rule();
+    }
+}

@@ -1,0 +1,106 @@
+package dev.lyceum.tutor.dialogue;
+
+import dev.lyceum.tutor.checking.Verdict;
+import dev.lyceum.tutor.mathematics.PlainText;
+import dev.lyceum.tutor.solution.Step;
+import dev.lyceum.tutor.task.Task;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/** Speaks. Every sentence that leaves here has passed {@link Withheld}. */
+public final class Tutor {
+    private final Wording wording;
+
+    public Tutor(Wording wording) {
+        this.wording = wording;
+    }
+
+    /** The tutor's opening words. */
+    public String opening(Scene scene) {
+        String kind = scene.task()
+                .map(task -> task.variable().isPresent() ? "solve" : "evaluate")
+                .orElse("unverified");
+        return say(scene, Map.of(), "opening." + kind);
+    }
+
+    /** A verdict in words where nothing is withheld and no letter is known. */
+    public String message(Verdict verdict) {
+        return message(new Scene(Optional.empty(), "", List.of(), List.of(), 0), verdict);
+    }
+
+    /** What the verdict comes to, in a sentence or two that a child understands. */
+    public String message(Scene scene, Verdict verdict) {
+        return say(scene, values(scene, verdict), "verdict." + verdict.ground());
+    }
+
+    /** The tutor's answer to a turn: never more than a question about the step at hand. */
+    public String reply(Scene scene, Verdict verdict) {
+        Map<String, String> values = values(scene, verdict);
+        Optional<String> mistake = verdict.likeliest().map(likely -> "mistake." + likely);
+        String answer = say(scene, values, mistake.orElse("reply." + verdict.ground()));
+        return asksOn(verdict)
+                ? answer + " "
+                        + firstStep(scene).map(step -> question(scene, step)).orElse("")
+                : answer;
+    }
+
+    /** What a session came to. It may be read while the problem is open elsewhere, so it gives nothing away either. */
+    public String summary(Scene scene, boolean solved, boolean withHints) {
+        Map<String, String> values = values(scene);
+        scene.task().map(Task::statement).ifPresent(problem -> values.put("problem", problem));
+        String kind = solved ? withHints ? "solvedwithhints" : "solvedalone" : "ended";
+        return say(scene, values, "summary." + kind);
+    }
+
+    /** The hint of this level, 1 to 4, for the line the learner has got to. */
+    public String hint(Scene scene, int level) {
+        return new HintLadder(this, scene).hint(level);
+    }
+
+    private static boolean asksOn(Verdict verdict) {
+        return switch (verdict.ground()) {
+            case EQUIVALENT_LINE, SAME_LINE, QUESTION_AGAIN, TALK, TRUE_ASIDE -> true;
+            default -> false;
+        };
+    }
+
+    String question(Scene scene, Step step) {
+        return say(scene, values(scene, step), "question." + step.rule());
+    }
+
+    private static Optional<Step> firstStep(Scene scene) {
+        return scene.ahead().stream().findFirst();
+    }
+
+    static Map<String, String> values(Scene scene, Step step) {
+        Map<String, String> values = values(scene);
+        values.put("with", step.with());
+        values.put("line", PlainText.of(step.after()));
+        return values;
+    }
+
+    private static Map<String, String> values(Scene scene, Verdict verdict) {
+        Map<String, String> values = values(scene);
+        verdict.line().map(PlainText::of).ifPresent(line -> values.put("said", line));
+        return values;
+    }
+
+    private static Map<String, String> values(Scene scene) {
+        Map<String, String> values = new HashMap<>();
+        scene.task().flatMap(Task::variable).ifPresent(letter -> values.put("letter", letter));
+        return values;
+    }
+
+    /** The first sentence that gives nothing away, of these occasions in turn; the last resort names no number at all. */
+    String say(Scene scene, Map<String, String> values, String... keys) {
+        Withheld withheld = scene.withheld();
+        return Stream.concat(Stream.of(keys), Stream.of("safe"))
+                .flatMap(key -> wording.variants(key, scene.turn(), values))
+                .filter(withheld::allows)
+                .findFirst()
+                .orElseThrow();
+    }
+}

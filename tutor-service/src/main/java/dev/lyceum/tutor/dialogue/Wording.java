@@ -1,0 +1,75 @@
+package dev.lyceum.tutor.dialogue;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.regex.Pattern;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.yaml.snakeyaml.LoaderOptions;
+import org.yaml.snakeyaml.Yaml;
+import org.yaml.snakeyaml.constructor.SafeConstructor;
+
+/** The sentences of the tutor in one language, several for each occasion. */
+public final class Wording {
+    private static final Pattern PLACEHOLDER = Pattern.compile("\\{([a-z]+)}");
+    private final Map<String, List<String>> sentences;
+
+    private Wording(Map<String, List<String>> sentences) {
+        this.sentences = Map.copyOf(sentences);
+    }
+
+    /** @throws IllegalStateException when there are no sentences in this language */
+    public static Wording in(String language) {
+        try (InputStream file = Wording.class.getResourceAsStream("/dialogue/" + language + ".yaml")) {
+            if (file == null) {
+                throw new IllegalStateException("no wording in " + language);
+            }
+            Map<String, List<String>> sentences = new HashMap<>();
+            flatten("", new Yaml(new SafeConstructor(new LoaderOptions())).load(file), sentences);
+            return new Wording(sentences);
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException(unreadable);
+        }
+    }
+
+    private static void flatten(String key, Object node, Map<String, List<String>> into) {
+        if (node instanceof Map<?, ?> branch) {
+            branch.forEach((name, below) -> flatten(key.isEmpty() ? "" + name : key + "." + name, below, into));
+        } else if (node instanceof List<?> leaves) {
+            into.put(key, leaves.stream().map(String::valueOf).toList());
+        }
+    }
+
+    Map<String, List<String>> all() {
+        return sentences;
+    }
+
+    /** Every sentence for an occasion; the turn's number decides which comes first, so a conversation varies and repeats alike. */
+    Stream<String> variants(String key, int turn, Map<String, String> values) {
+        List<String> variants = sentences.getOrDefault(key, List.of());
+        return IntStream.range(0, variants.size())
+                .mapToObj(i -> variants.get(Math.floorMod(turn + i, variants.size())))
+                .filter(sentence -> values.keySet().containsAll(placeholders(sentence)))
+                .map(sentence -> filled(sentence, values));
+    }
+
+    private static List<String> placeholders(String sentence) {
+        return PLACEHOLDER
+                .matcher(sentence)
+                .results()
+                .map(found -> found.group(1))
+                .toList();
+    }
+
+    private static String filled(String sentence, Map<String, String> values) {
+        String filled = sentence;
+        for (Map.Entry<String, String> value : values.entrySet()) {
+            filled = filled.replace("{" + value.getKey() + "}", value.getValue());
+        }
+        return filled;
+    }
+}

@@ -1,0 +1,24 @@
+package dev.lyceum.tutor.mathematics;
+
+/** The smallest written thing. {@code spaced}: white space stands before it. */
+record Token(Kind kind, String text, boolean spaced) {
+    enum Kind {
+        NUMBER,
+        LETTER,
+        SIGN,
+        FRACTION,
+        END
+    }
+
+    boolean is(String sign) {
+        return kind == Kind.SIGN && text.equals(sign);
+    }
+
+    boolean isNumber() {
+        return kind == Kind.NUMBER;
+    }
+
+    boolean isInteger() {
+        return isNumber() && text.indexOf('.') < 0;
+    }
+}

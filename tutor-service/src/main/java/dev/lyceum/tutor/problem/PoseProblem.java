@@ -1,0 +1,50 @@
+package dev.lyceum.tutor.problem;
+
+import dev.lyceum.kit.id.Ids;
+import dev.lyceum.kit.identity.LearnerId;
+import dev.lyceum.kit.problem.Problem;
+import dev.lyceum.tutor.task.ProblemReading;
+import dev.lyceum.tutor.task.ReadProblem;
+import io.smallrye.mutiny.Uni;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Clock;
+import java.util.UUID;
+
+/** Takes a problem into a learner's history; the same text is the same problem. */
+@ApplicationScoped
+public class PoseProblem {
+    private final Ids ids;
+    private final Clock clock;
+
+    PoseProblem(Ids ids, Clock clock) {
+        this.ids = ids;
+        this.clock = clock;
+    }
+
+    /** In the caller's transaction, which has taken the learner's order. */
+    public Uni<PosedProblem> pose(LearnerId learner, String text) {
+        String posed = text.strip();
+        return PosedProblem.find(learner, posed)
+                .chain(known -> known.map(Uni.createFrom()::item).orElseGet(() -> read(learner, posed)));
+    }
+
+    /** A problem of this learner's history; 404 for any other. */
+    public Uni<PosedProblem> again(LearnerId learner, UUID problemId) {
+        return PosedProblem.find(learner, problemId).map(found -> found.orElseThrow(Problem::notFound));
+    }
+
+    private Uni<PosedProblem> read(LearnerId learner, String text) {
+        ProblemReading reading = ReadProblem.read(text);
+        var problem = new PosedProblem();
+        problem.id = ids.next();
+        problem.learnerId = learner.value();
+        problem.key = reading.key();
+        problem.text = text;
+        problem.type = reading.type();
+        problem.difficulty = reading.difficulty();
+        problem.concepts = reading.concepts().stream().map(Enum::name).toList();
+        problem.verified = reading.isVerified();
+        problem.createdAt = clock.instant();
+        return problem.persist();
+    }
+}

@@ -1,0 +1,66 @@
+package dev.lyceum.tutor.problem;
+
+import dev.lyceum.kit.identity.LearnerId;
+import dev.lyceum.tutor.task.Difficulty;
+import dev.lyceum.tutor.task.ProblemType;
+import dev.lyceum.tutor.task.ReadProblem;
+import dev.lyceum.tutor.task.Task;
+import io.quarkus.hibernate.reactive.panache.PanacheEntityBase;
+import io.smallrye.mutiny.Uni;
+import jakarta.persistence.Column;
+import jakarta.persistence.Convert;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+
+/** A problem of one learner. Its answer is nowhere stored: it is derived from the text whenever it is needed. */
+@Entity
+@Table(name = "problem")
+public class PosedProblem extends PanacheEntityBase {
+    @Id
+    public UUID id;
+
+    @Column(name = "learner_id")
+    public UUID learnerId;
+
+    @Column(name = "problem_key")
+    public String key;
+
+    public String text;
+
+    @Enumerated(EnumType.STRING)
+    public ProblemType type;
+
+    @Enumerated(EnumType.STRING)
+    public Difficulty difficulty;
+
+    @Convert(converter = Concepts.class)
+    public List<String> concepts;
+
+    public boolean verified;
+
+    @Column(name = "created_at")
+    public Instant createdAt;
+
+    public static Uni<Optional<PosedProblem>> find(LearnerId learner, UUID id) {
+        return PosedProblem.<PosedProblem>findById(id)
+                .map(found -> Optional.ofNullable(found).filter(problem -> problem.learnerId.equals(learner.value())));
+    }
+
+    static Uni<Optional<PosedProblem>> find(LearnerId learner, String text) {
+        return PosedProblem.<PosedProblem>find("learnerId = ?1 and text = ?2", learner.value(), text)
+                .firstResult()
+                .map(Optional::ofNullable);
+    }
+
+    /** What is asked, with its answer; empty for a problem that can only be talked about. */
+    public Optional<Task> task() {
+        return verified ? ReadProblem.read(text).task() : Optional.empty();
+    }
+}

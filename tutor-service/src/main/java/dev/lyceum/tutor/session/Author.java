@@ -1,0 +1,7 @@
+package dev.lyceum.tutor.session;
+
+/** Who speaks. */
+public enum Author {
+    LEARNER,
+    TUTOR
+}

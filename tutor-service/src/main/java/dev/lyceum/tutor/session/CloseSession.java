@@ -1,0 +1,43 @@
+package dev.lyceum.tutor.session;
+
+import dev.lyceum.kit.event.Event;
+import dev.lyceum.kit.outbox.Outbox;
+import dev.lyceum.tutor.summary.FinishedSession;
+import dev.lyceum.tutor.summary.SummarizeSession;
+import io.smallrye.mutiny.Uni;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Instant;
+
+/** What follows when a session is over: the others hear of it, and it is summed up. */
+@ApplicationScoped
+class CloseSession {
+    private final Outbox outbox;
+    private final SummarizeSession summarizeSession;
+
+    CloseSession(Outbox outbox, SummarizeSession summarizeSession) {
+        this.outbox = outbox;
+        this.summarizeSession = summarizeSession;
+    }
+
+    /** In the transaction that solved or ended it. */
+    Uni<Void> close(Conversation conversation) {
+        TutoringSession session = conversation.session();
+        Instant at = session.endedAt;
+        return outbox.add(Event.of("SessionEnded", session.learner(), at, SessionEnded.of(session, at)))
+                .chain(() -> summarizeSession.summarize(finished(conversation)));
+    }
+
+    private static FinishedSession finished(Conversation conversation) {
+        TutoringSession session = conversation.session();
+        return new FinishedSession(
+                session.id,
+                session.learner(),
+                conversation.problem(),
+                conversation.scene(session.turns),
+                session.state == SessionState.SOLVED,
+                session.hintsUsed,
+                session.attempts,
+                session.secondsUntil(session.endedAt),
+                session.endedAt);
+    }
+}

@@ -1,0 +1,89 @@
+package dev.lyceum.tutor.session;
+
+import dev.lyceum.kit.problem.Problem;
+import dev.lyceum.tutor.checking.JudgeTurn;
+import dev.lyceum.tutor.checking.Verdict;
+import dev.lyceum.tutor.dialogue.Scene;
+import dev.lyceum.tutor.mathematics.PlainText;
+import dev.lyceum.tutor.mathematics.ReadMathematics;
+import dev.lyceum.tutor.mathematics.Statement;
+import dev.lyceum.tutor.problem.PosedProblem;
+import dev.lyceum.tutor.task.Task;
+import io.smallrye.mutiny.Uni;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/**
+ * A locked session with what was said in it lately.
+ *
+ * @param working the learner's valid lines, oldest first
+ * @param said what the learner wrote, oldest first; what is forgotten may only be repeated less
+ */
+record Conversation(
+        TutoringSession session,
+        PosedProblem problem,
+        Optional<Task> task,
+        List<Statement> working,
+        List<String> said) {
+    /** So many of the learner's messages and lines: enough for any real conversation, and a bound for the longest. */
+    private static final int REMEMBERED = 50;
+
+    static Uni<Conversation> load(TutoringSession session) {
+        return PosedProblem.find(session.learner(), session.problemId)
+                .map(found -> found.orElseThrow(Problem::notFound))
+                .chain(problem -> load(session, problem));
+    }
+
+    private static Uni<Conversation> load(TutoringSession session, PosedProblem problem) {
+        return Turn.lastLines(session.id, REMEMBERED)
+                .chain(lines -> Turn.lastSaid(session.id, REMEMBERED).map(said -> of(session, problem, lines, said)));
+    }
+
+    static Conversation justBegun(TutoringSession session, PosedProblem problem) {
+        return of(session, problem, List.of(), List.of());
+    }
+
+    private static Conversation of(TutoringSession session, PosedProblem problem, List<Turn> lines, List<Turn> said) {
+        return new Conversation(
+                session,
+                problem,
+                problem.task(),
+                oldestFirst(lines.stream().flatMap(Conversation::line).toList()),
+                oldestFirst(said.stream().map(turn -> turn.text).toList()));
+    }
+
+    private static Stream<Statement> line(Turn turn) {
+        return ReadMathematics.read(turn.line).statement().stream();
+    }
+
+    private static <T> List<T> oldestFirst(List<T> newestFirst) {
+        List<T> turned = new ArrayList<>(newestFirst);
+        Collections.reverse(turned);
+        return List.copyOf(turned);
+    }
+
+    Verdict judge(String text) {
+        return JudgeTurn.judge(task, working, text);
+    }
+
+    /** The conversation with one more message of the learner's. */
+    Conversation after(String text, Verdict verdict) {
+        List<Statement> lines = new ArrayList<>(working);
+        verdict.line().filter(line -> verdict.isWorking()).ifPresent(lines::add);
+        List<String> texts = new ArrayList<>(said);
+        texts.add(text);
+        return new Conversation(session, problem, task, List.copyOf(lines), List.copyOf(texts));
+    }
+
+    /** @param number of the message the tutor is about to speak */
+    Scene scene(int number) {
+        return new Scene(task, problem.text, working, said, number);
+    }
+
+    static String understood(Verdict verdict) {
+        return verdict.line().map(PlainText::of).orElse("");
+    }
+}

@@ -1,0 +1,37 @@
+package dev.lyceum.tutor.session;
+
+import dev.lyceum.kit.identity.LearnerId;
+import dev.lyceum.tutor.learner.LearnerOrder;
+import io.smallrye.mutiny.Uni;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Clock;
+import java.util.UUID;
+
+/** Ends a session that is still open; one that is over stays as it is. */
+@ApplicationScoped
+class EndSession {
+    private final CloseSession closeSession;
+    private final ReadSession readSession;
+    private final Clock clock;
+
+    EndSession(CloseSession closeSession, ReadSession readSession, Clock clock) {
+        this.closeSession = closeSession;
+        this.readSession = readSession;
+        this.clock = clock;
+    }
+
+    /** In the caller's transaction. */
+    Uni<SessionView> end(LearnerId learner, UUID sessionId) {
+        return LearnerOrder.take(learner)
+                .chain(() -> TutoringSession.lock(sessionId))
+                .chain(session -> session.state == SessionState.ACTIVE
+                        ? end(session)
+                        : Uni.createFrom().voidItem())
+                .chain(() -> readSession.read(sessionId));
+    }
+
+    private Uni<Void> end(TutoringSession session) {
+        session.end(clock.instant());
+        return Conversation.load(session).chain(closeSession::close);
+    }
+}

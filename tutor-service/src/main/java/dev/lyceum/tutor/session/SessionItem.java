@@ -1,0 +1,40 @@
+package dev.lyceum.tutor.session;
+
+import dev.lyceum.tutor.task.ProblemType;
+import jakarta.persistence.Tuple;
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.util.Optional;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+
+/** A session in a list: without its turns. */
+@Schema(name = "SessionItem")
+record SessionItem(
+        UUID sessionId,
+        SessionState state,
+        UUID solveId,
+        UUID problemId,
+        String problemText,
+        ProblemType problemType,
+        int hintsUsed,
+        int attempts,
+        Instant startedAt,
+        Instant endedAt) {
+
+    static SessionItem of(Tuple row) {
+        return new SessionItem(
+                row.get("id", UUID.class),
+                SessionState.valueOf(row.get("state", String.class)),
+                row.get("solve_id", UUID.class),
+                row.get("problem_id", UUID.class),
+                row.get("text", String.class),
+                ProblemType.valueOf(row.get("type", String.class)),
+                row.get("hints_used", Integer.class),
+                row.get("attempts", Integer.class),
+                row.get("started_at", OffsetDateTime.class).toInstant(),
+                Optional.ofNullable(row.get("ended_at", OffsetDateTime.class))
+                        .map(OffsetDateTime::toInstant)
+                        .orElse(null));
+    }
+}

@@ -1,0 +1,121 @@
+package dev.lyceum.tutor.session;
+
+import dev.lyceum.kit.database.Database;
+import dev.lyceum.kit.idempotency.Answer;
+import dev.lyceum.kit.idempotency.Once;
+import io.quarkus.security.Authenticated;
+import io.smallrye.mutiny.Uni;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+
+@Path("/tutor/v1/sessions/{sessionId}")
+@Authenticated
+@Tag(name = "sessions", description = "Conversations about a problem")
+public class SessionResource {
+    private final SessionAccess access;
+    private final Database database;
+    private final Once once;
+    private final ReadSession readSession;
+    private final TakeTurn takeTurn;
+    private final TakeHint takeHint;
+    private final EndSession endSession;
+
+    SessionResource(
+            SessionAccess access,
+            Database database,
+            Once once,
+            ReadSession readSession,
+            TakeTurn takeTurn,
+            TakeHint takeHint,
+            EndSession endSession) {
+        this.access = access;
+        this.database = database;
+        this.once = once;
+        this.readSession = readSession;
+        this.takeTurn = takeTurn;
+        this.takeHint = takeHint;
+        this.endSession = endSession;
+    }
+
+    @GET
+    @Operation(operationId = "getSession", summary = "One session with its turns and hints")
+    public Uni<SessionView> get(@PathParam("sessionId") String sessionId) {
+        return access.toView(sessionId).chain(granted -> database.read(() -> readSession.read(granted.session())));
+    }
+
+    @POST
+    @Path("/turns")
+    @Operation(
+            operationId = "takeTurn",
+            summary = "Say something to the tutor",
+            description =
+                    "An answer, a line of working, or talk. A right answer to a verified problem solves it and ends the"
+                            + " session. What cannot be read, and talk, never count against the learner.")
+    @APIResponseSchema(value = TurnTaken.class, responseCode = "201", responseDescription = "Verdict and reply")
+    @APIResponse(responseCode = "409", description = "`session-not-active`: it is solved or ended.")
+    public Uni<Response> turn(@PathParam("sessionId") String sessionId, @Valid @NotNull NewTurn request) {
+        return access.toManage(sessionId)
+                .chain(granted ->
+                        once.create(request, () -> takeTurn.take(granted.learner(), granted.session(), request.text())
+                                .map(Answer::created)));
+    }
+
+    @POST
+    @Path("/hints")
+    @Consumes(MediaType.WILDCARD)
+    @Operation(
+            operationId = "takeHint",
+            summary = "The next hint",
+            description = "Four at most, each for the line the learner has got to. The server counts them.")
+    @APIResponseSchema(value = HintView.class, responseCode = "201", responseDescription = "The hint")
+    @APIResponse(responseCode = "409", description = "`hints-exhausted`, or `session-not-active`.")
+    public Uni<Response> hint(
+            @PathParam("sessionId") String sessionId,
+            @RequestBody(
+                            required = false,
+                            content =
+                                    @Content(
+                                            mediaType = MediaType.APPLICATION_JSON,
+                                            schema = @Schema(implementation = NoFields.class)))
+                    String body) {
+        NoFields.mustBe(body);
+        return access.toManage(sessionId)
+                .chain(granted ->
+                        once.create("", () -> takeHint.take(granted.session()).map(Answer::created)));
+    }
+
+    @POST
+    @Path("/end")
+    @Consumes(MediaType.WILDCARD)
+    @Operation(
+            operationId = "endSession",
+            summary = "End a session",
+            description = "It gets a summary. A session that is over stays as it is.")
+    public Uni<SessionView> end(
+            @PathParam("sessionId") String sessionId,
+            @RequestBody(
+                            required = false,
+                            content =
+                                    @Content(
+                                            mediaType = MediaType.APPLICATION_JSON,
+                                            schema = @Schema(implementation = NoFields.class)))
+                    String body) {
+        NoFields.mustBe(body);
+        return access.toManage(sessionId)
+                .chain(granted -> database.write(() -> endSession.end(granted.learner(), granted.session())));
+    }
+}

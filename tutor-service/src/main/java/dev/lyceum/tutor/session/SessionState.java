@@ -1,0 +1,8 @@
+package dev.lyceum.tutor.session;
+
+/** ACTIVE takes turns and hints; SOLVED and ENDED are over. */
+public enum SessionState {
+    ACTIVE,
+    SOLVED,
+    ENDED
+}

@@ -1,0 +1,6 @@
+package dev.lyceum.tutor.session;
+
+/** Where a session's problem came from. */
+public enum Source {
+    TYPED
+}

@@ -1,0 +1,73 @@
+package dev.lyceum.tutor.session;
+
+import dev.lyceum.kit.event.Event;
+import dev.lyceum.kit.id.Ids;
+import dev.lyceum.kit.identity.LearnerId;
+import dev.lyceum.kit.outbox.Outbox;
+import dev.lyceum.tutor.dialogue.Tutor;
+import dev.lyceum.tutor.learner.LearnerOrder;
+import dev.lyceum.tutor.problem.PoseProblem;
+import dev.lyceum.tutor.problem.PosedProblem;
+import io.smallrye.mutiny.Uni;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.List;
+
+/** Opens a session with the tutor's first words. */
+@ApplicationScoped
+class StartSession {
+    private static final int OPENING = 1;
+
+    private final PoseProblem poseProblem;
+    private final Tutor tutor;
+    private final Outbox outbox;
+    private final Ids ids;
+    private final Clock clock;
+
+    StartSession(PoseProblem poseProblem, Tutor tutor, Outbox outbox, Ids ids, Clock clock) {
+        this.poseProblem = poseProblem;
+        this.tutor = tutor;
+        this.outbox = outbox;
+        this.ids = ids;
+        this.clock = clock;
+    }
+
+    /** In the caller's transaction. */
+    Uni<SessionView> start(LearnerId learner, NewSession request) {
+        return LearnerOrder.take(learner)
+                .chain(() -> problem(learner, request))
+                .map(problem -> Conversation.justBegun(session(learner, problem), problem))
+                .chain(this::open);
+    }
+
+    private Uni<PosedProblem> problem(LearnerId learner, NewSession request) {
+        return request.problem() == null
+                ? poseProblem.again(learner, request.problemId())
+                : poseProblem.pose(learner, request.problem().text());
+    }
+
+    private Uni<SessionView> open(Conversation conversation) {
+        TutoringSession session = conversation.session();
+        String words = tutor.opening(conversation.scene(OPENING));
+        Turn opening = Turn.said(ids.next(), session, Author.TUTOR, words, session.startedAt);
+        var view = SessionView.of(session, conversation.problem(), List.of(opening), List.of());
+        var started = new SessionStarted(session.id, session.problemId, session.source);
+        return session.persist()
+                .chain(() -> opening.persist())
+                .chain(() -> outbox.add(Event.of("SessionStarted", session.learner(), session.startedAt, started)))
+                .replaceWith(view);
+    }
+
+    private TutoringSession session(LearnerId learner, PosedProblem problem) {
+        Instant now = clock.instant();
+        var session = new TutoringSession();
+        session.id = ids.next();
+        session.learnerId = learner.value();
+        session.problemId = problem.id;
+        session.state = SessionState.ACTIVE;
+        session.source = Source.TYPED;
+        session.startedAt = now;
+        return session;
+    }
+}

@@ -1,0 +1,52 @@
+package dev.lyceum.tutor.session;
+
+import dev.lyceum.kit.id.Ids;
+import dev.lyceum.kit.problem.Problem;
+import dev.lyceum.tutor.dialogue.Tutor;
+import io.smallrye.mutiny.Uni;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Clock;
+import java.util.UUID;
+
+/** Gives the next hint of the ladder, for the line the learner has got to, and counts it. */
+@ApplicationScoped
+class TakeHint {
+    private final Tutor tutor;
+    private final Ids ids;
+    private final Clock clock;
+
+    TakeHint(Tutor tutor, Ids ids, Clock clock) {
+        this.tutor = tutor;
+        this.ids = ids;
+        this.clock = clock;
+    }
+
+    /** In the caller's transaction; 409 when all were given. */
+    Uni<HintView> take(UUID sessionId) {
+        return TutoringSession.lockActive(sessionId)
+                .invoke(TakeHint::mustHaveOneLeft)
+                .chain(Conversation::load)
+                .map(this::next)
+                .call(hint -> hint.persist())
+                .map(HintView::of);
+    }
+
+    private static void mustHaveOneLeft(TutoringSession session) {
+        if (session.hintsUsed >= Hint.MOST) {
+            throw Problem.conflict("hints-exhausted", "All hints of this session have been given.");
+        }
+    }
+
+    private Hint next(Conversation conversation) {
+        TutoringSession session = conversation.session();
+        session.hintsUsed++;
+        var hint = new Hint();
+        hint.id = ids.next();
+        hint.sessionId = session.id;
+        hint.level = session.hintsUsed;
+        hint.text = tutor.hint(conversation.scene(session.turns + hint.level), hint.level);
+        hint.afterTurn = session.turns;
+        hint.givenAt = clock.instant();
+        return hint;
+    }
+}

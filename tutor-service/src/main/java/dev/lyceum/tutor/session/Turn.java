@@ -1,0 +1,84 @@
+package dev.lyceum.tutor.session;
+
+import dev.lyceum.tutor.checking.Mistake;
+import dev.lyceum.tutor.checking.Verdict;
+import dev.lyceum.tutor.checking.VerdictKind;
+import dev.lyceum.tutor.mathematics.PlainText;
+import io.quarkus.hibernate.reactive.panache.PanacheEntityBase;
+import io.smallrye.mutiny.Uni;
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Id;
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+
+/** A message, never changed. Verdict, mistake and message belong to the learner's. */
+@Entity
+public class Turn extends PanacheEntityBase {
+    @Id
+    public UUID id;
+
+    @Column(name = "session_id")
+    public UUID sessionId;
+
+    public int seq;
+
+    @Enumerated(EnumType.STRING)
+    public Author author;
+
+    public String text;
+
+    @Enumerated(EnumType.STRING)
+    public VerdictKind verdict;
+
+    @Enumerated(EnumType.STRING)
+    public Mistake mistake;
+
+    public String message;
+
+    /** What was understood, as plain text, where it carries the solution on; else null. */
+    public String line;
+
+    @Column(name = "said_at")
+    public Instant saidAt;
+
+    static Turn said(UUID id, TutoringSession session, Author author, String text, Instant at) {
+        var turn = new Turn();
+        turn.id = id;
+        turn.sessionId = session.id;
+        turn.seq = session.nextTurn();
+        turn.author = author;
+        turn.text = text;
+        turn.saidAt = at;
+        return turn;
+    }
+
+    Turn judged(Verdict judgement, String words) {
+        verdict = judgement.kind();
+        mistake = judgement.likeliest().orElse(null);
+        message = words;
+        line = judgement.isWorking() ? judgement.line().map(PlainText::of).orElse(null) : null;
+        return this;
+    }
+
+    static Uni<List<Turn>> of(UUID session) {
+        return Turn.find("sessionId = ?1 order by seq", session).list();
+    }
+
+    /** The learner's latest messages, newest first. */
+    static Uni<List<Turn>> lastSaid(UUID session, int most) {
+        return Turn.<Turn>find("sessionId = ?1 and author = ?2 order by seq desc", session, Author.LEARNER)
+                .range(0, most - 1)
+                .list();
+    }
+
+    /** The learner's latest lines that carry the solution on, newest first. */
+    static Uni<List<Turn>> lastLines(UUID session, int most) {
+        return Turn.<Turn>find("sessionId = ?1 and line is not null order by seq desc", session)
+                .range(0, most - 1)
+                .list();
+    }
+}

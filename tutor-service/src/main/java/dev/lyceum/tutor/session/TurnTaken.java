@@ -1,0 +1,23 @@
+package dev.lyceum.tutor.session;
+
+import dev.lyceum.tutor.session.TurnView.VerdictView;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+
+/** The learner's message, its verdict, the tutor's reply, and where the session stands after it. */
+@Schema(name = "TurnTaken")
+record TurnTaken(TurnView turn, VerdictView verdict, TurnView reply, Standing session) {
+
+    /** @param solveId of the solve, once it is solved */
+    @Schema(name = "Standing")
+    record Standing(UUID sessionId, SessionState state, int hintsUsed, int attempts, UUID solveId) {}
+
+    static TurnTaken of(Exchange exchange) {
+        TutoringSession session = exchange.conversation().session();
+        return new TurnTaken(
+                TurnView.of(exchange.message()).withoutVerdict(),
+                VerdictView.of(exchange.message()),
+                TurnView.of(exchange.reply()),
+                new Standing(session.id, session.state, session.hintsUsed, session.attempts, session.solveId));
+    }
+}

@@ -1,0 +1,94 @@
+package dev.lyceum.tutor.session;
+
+import dev.lyceum.kit.identity.LearnerId;
+import dev.lyceum.kit.problem.Problem;
+import io.quarkus.hibernate.reactive.panache.PanacheEntityBase;
+import io.smallrye.mutiny.Uni;
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Id;
+import jakarta.persistence.LockModeType;
+import jakarta.persistence.Table;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Optional;
+import java.util.UUID;
+
+/** One conversation. Its counters are changed by whoever has locked it, and by nobody else. */
+@Entity
+@Table(name = "tutoring_session")
+public class TutoringSession extends PanacheEntityBase {
+    @Id
+    public UUID id;
+
+    @Column(name = "learner_id")
+    public UUID learnerId;
+
+    @Column(name = "problem_id")
+    public UUID problemId;
+
+    @Enumerated(EnumType.STRING)
+    public SessionState state;
+
+    @Enumerated(EnumType.STRING)
+    public Source source;
+
+    @Column(name = "solve_id")
+    public UUID solveId;
+
+    public int turns;
+
+    @Column(name = "hints_used")
+    public int hintsUsed;
+
+    public int attempts;
+
+    @Column(name = "started_at")
+    public Instant startedAt;
+
+    @Column(name = "ended_at")
+    public Instant endedAt;
+
+    static Uni<TutoringSession> lock(UUID id) {
+        return TutoringSession.<TutoringSession>findById(id, LockModeType.PESSIMISTIC_WRITE)
+                .map(found -> Optional.ofNullable(found).orElseThrow(Problem::notFound));
+    }
+
+    /** 409 when it is over. */
+    static Uni<TutoringSession> lockActive(UUID id) {
+        return lock(id).invoke(TutoringSession::mustBeActive);
+    }
+
+    private static void mustBeActive(TutoringSession session) {
+        if (session.state != SessionState.ACTIVE) {
+            throw Problem.conflict("session-not-active", "This session is over; start another to go on.");
+        }
+    }
+
+    LearnerId learner() {
+        return new LearnerId(learnerId);
+    }
+
+    int nextTurn() {
+        turns++;
+        return turns;
+    }
+
+    void solve(UUID solve, Instant at) {
+        state = SessionState.SOLVED;
+        solveId = solve;
+        endedAt = at;
+    }
+
+    void end(Instant at) {
+        state = SessionState.ENDED;
+        endedAt = at;
+    }
+
+    /** A clock that is set back makes no time negative. */
+    long secondsUntil(Instant at) {
+        return Math.max(0, Duration.between(startedAt, at).toSeconds());
+    }
+}

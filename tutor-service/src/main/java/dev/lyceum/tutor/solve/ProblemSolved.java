@@ -1,0 +1,53 @@
+package dev.lyceum.tutor.solve;
+
+import dev.lyceum.tutor.problem.PosedProblem;
+import dev.lyceum.tutor.task.Difficulty;
+import dev.lyceum.tutor.task.ProblemType;
+import dev.lyceum.tutor.task.Task;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+
+/**
+ * The event; its schema is {@code contract/events/problem-solved.v1.schema.json}.
+ *
+ * @param statement our own rendering of the problem, never the learner's text
+ */
+record ProblemSolved(
+        UUID solveId,
+        UUID sessionId,
+        UUID problemId,
+        ProblemType problemType,
+        Difficulty difficulty,
+        List<String> concepts,
+        int hintsUsed,
+        int attempts,
+        long secondsSpent,
+        boolean daily,
+        boolean repeat,
+        LocalDate studyDay,
+        long zoneVersion,
+        Instant solvedAt,
+        Optional<String> statement) {
+
+    static ProblemSolved of(Solve solve, PosedProblem problem) {
+        return new ProblemSolved(
+                solve.id,
+                solve.sessionId,
+                solve.problemId,
+                problem.type,
+                problem.difficulty,
+                problem.concepts,
+                solve.hintsUsed,
+                solve.attempts,
+                solve.secondsSpent,
+                false,
+                solve.repeat,
+                solve.studyDay,
+                solve.zoneVersion,
+                solve.solvedAt,
+                problem.task().map(Task::statement));
+    }
+}

@@ -1,0 +1,24 @@
+package dev.lyceum.tutor.solve;
+
+import dev.lyceum.kit.identity.LearnerId;
+import dev.lyceum.tutor.problem.PosedProblem;
+import java.time.Instant;
+import java.util.UUID;
+
+/**
+ * What a session knows of the answer that solved it.
+ *
+ * @param turn the number of the learner's message that holds it
+ * @param given the answer as it was understood
+ * @param attempts answers given so far, this one included
+ */
+public record RightAnswer(
+        LearnerId learner,
+        UUID sessionId,
+        PosedProblem problem,
+        int turn,
+        String given,
+        int hintsUsed,
+        int attempts,
+        long secondsSpent,
+        Instant at) {}

@@ -1,0 +1,19 @@
+package dev.lyceum.tutor.summary;
+
+import dev.lyceum.kit.identity.LearnerId;
+import dev.lyceum.tutor.dialogue.Scene;
+import dev.lyceum.tutor.problem.PosedProblem;
+import java.time.Instant;
+import java.util.UUID;
+
+/** What there is to sum up. */
+public record FinishedSession(
+        UUID sessionId,
+        LearnerId learner,
+        PosedProblem problem,
+        Scene scene,
+        boolean solved,
+        int hintsUsed,
+        int attempts,
+        long secondsSpent,
+        Instant at) {}

@@ -1,0 +1,45 @@
+package dev.lyceum.tutor.summary;
+
+import dev.lyceum.kit.event.Event;
+import dev.lyceum.kit.id.Ids;
+import dev.lyceum.kit.outbox.Outbox;
+import dev.lyceum.tutor.dialogue.Tutor;
+import io.smallrye.mutiny.Uni;
+import jakarta.enterprise.context.ApplicationScoped;
+
+/** Sums a session up in the transaction that ends it, and tells that there is a summary; the words stay here. */
+@ApplicationScoped
+public class SummarizeSession {
+    private final Tutor tutor;
+    private final Outbox outbox;
+    private final Ids ids;
+
+    SummarizeSession(Tutor tutor, Outbox outbox, Ids ids) {
+        this.tutor = tutor;
+        this.outbox = outbox;
+        this.ids = ids;
+    }
+
+    public Uni<Void> summarize(FinishedSession session) {
+        Summary summary = summary(session);
+        var told =
+                Event.of("ConversationSummarized", session.learner(), session.at(), ConversationSummarized.of(summary));
+        return summary.persist().chain(() -> outbox.add(told));
+    }
+
+    private Summary summary(FinishedSession session) {
+        var summary = new Summary();
+        summary.id = ids.next();
+        summary.sessionId = session.sessionId();
+        summary.learnerId = session.learner().value();
+        summary.revision = 1;
+        summary.text = tutor.summary(session.scene(), session.solved(), session.hintsUsed() > 0);
+        summary.concepts = session.problem().concepts;
+        summary.understanding = Understanding.of(session.solved(), session.hintsUsed(), session.attempts());
+        summary.hintsUsed = session.hintsUsed();
+        summary.attempts = session.attempts();
+        summary.secondsSpent = session.secondsSpent();
+        summary.createdAt = session.at();
+        return summary;
+    }
+}

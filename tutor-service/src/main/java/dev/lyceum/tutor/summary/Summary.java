@@ -1,0 +1,48 @@
+package dev.lyceum.tutor.summary;
+
+import dev.lyceum.tutor.problem.Concepts;
+import io.quarkus.hibernate.reactive.panache.PanacheEntityBase;
+import jakarta.persistence.Column;
+import jakarta.persistence.Convert;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+
+/** One for each session that is over. */
+@Entity
+@Table(name = "summary")
+public class Summary extends PanacheEntityBase {
+    @Id
+    public UUID id;
+
+    @Column(name = "session_id")
+    public UUID sessionId;
+
+    @Column(name = "learner_id")
+    public UUID learnerId;
+
+    public int revision;
+    public String text;
+
+    @Convert(converter = Concepts.class)
+    public List<String> concepts;
+
+    @Enumerated(EnumType.STRING)
+    public Understanding understanding;
+
+    @Column(name = "hints_used")
+    public int hintsUsed;
+
+    public int attempts;
+
+    @Column(name = "seconds_spent")
+    public long secondsSpent;
+
+    @Column(name = "created_at")
+    public Instant createdAt;
+}

@@ -1,0 +1,47 @@
+package dev.lyceum.tutor.task;
+
+import dev.lyceum.tutor.mathematics.Equation;
+import dev.lyceum.tutor.mathematics.Statement;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.text.Normalizer;
+import java.util.HexFormat;
+import java.util.Locale;
+import java.util.Optional;
+
+/**
+ * What makes two problems the same problem, so that it pays a learner once (architecture.md 4): the kind of task and its
+ * tree, with operands of sums and products and sides of equations in order, letters renamed, numbers exact. No terms are
+ * moved and nothing is scaled. What is not mathematics: its folded text.
+ */
+final class ProblemKey {
+    private ProblemKey() {}
+
+    /** 64 hexadecimal digits. */
+    static String of(Optional<Statement> statement, String text) {
+        return hash(statement.map(ProblemKey::canonical).orElseGet(() -> "TEXT " + folded(text)));
+    }
+
+    private static String canonical(Statement statement) {
+        return (statement instanceof Equation ? "SOLVE " : "EVALUATE ") + CanonicalForm.of(statement);
+    }
+
+    static String folded(String text) {
+        return Normalizer.normalize(text, Normalizer.Form.NFKC)
+                .toLowerCase(Locale.ROOT)
+                .replaceAll("[\\p{Punct}\\p{Z}\\s&&[^-+*/^=.]]+", " ")
+                .replaceAll("\\.(?![0-9])", " ")
+                .replaceAll(" +", " ")
+                .strip();
+    }
+
+    private static String hash(String canonical) {
+        try {
+            byte[] digest = MessageDigest.getInstance("SHA-256").digest(canonical.getBytes(StandardCharsets.UTF_8));
+            return HexFormat.of().formatHex(digest);
+        } catch (NoSuchAlgorithmException impossible) {
+            throw new IllegalStateException("every JVM has SHA-256", impossible);
+        }
+    }
+}

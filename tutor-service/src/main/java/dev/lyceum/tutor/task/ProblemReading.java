@@ -1,0 +1,18 @@
+package dev.lyceum.tutor.task;
+
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * What a problem's text came to.
+ *
+ * @param task what is asked, with its answer; empty when it cannot be decided exactly
+ * @param key the same for all ways of writing the same problem, 64 hexadecimal digits
+ */
+public record ProblemReading(
+        Optional<Task> task, ProblemType type, Difficulty difficulty, List<Concept> concepts, String key) {
+
+    public boolean isVerified() {
+        return task.isPresent();
+    }
+}

@@ -1,0 +1,37 @@
+package dev.lyceum.tutor.task;
+
+import dev.lyceum.tutor.mathematics.ReadMathematics;
+import dev.lyceum.tutor.mathematics.Statement;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Pattern;
+
+/** Reads a problem as a person poses it: an instruction in words around one expression or equation. */
+public final class ReadProblem {
+    private static final Pattern LOWEST_TERMS =
+            Pattern.compile("(?i)\\b(simplify|reduce|lowest terms|simplest form)\\b");
+
+    private ReadProblem() {}
+
+    /** Total: any text is at least a problem to talk about. */
+    public static ProblemReading read(String text) {
+        Optional<Statement> given =
+                ReadMathematics.read(Instruction.strip(text)).statement();
+        Form form = LOWEST_TERMS.matcher(text).find() ? Form.LOWEST_TERMS : Form.COMPUTED;
+        String key = ProblemKey.of(given, text);
+        return given.flatMap(line -> Task.of(line, form))
+                .map(task -> decided(task, key))
+                .orElseGet(() -> undecided(given, text, key));
+    }
+
+    private static ProblemReading decided(Task task, String key) {
+        List<Concept> concepts = FindConcepts.of(task);
+        return new ProblemReading(
+                Optional.of(task), GuessType.of(task), RateDifficulty.of(task, concepts), concepts, key);
+    }
+
+    /** What cannot be computed earns nothing, so its difficulty is only a label. */
+    private static ProblemReading undecided(Optional<Statement> given, String text, String key) {
+        return new ProblemReading(Optional.empty(), GuessType.of(given, text), Difficulty.MIDDLE, List.of(), key);
+    }
+}

@@ -1,0 +1,86 @@
+package dev.lyceum.tutor.task;
+
+import dev.lyceum.tutor.mathematics.Equation;
+import dev.lyceum.tutor.mathematics.Expression;
+import dev.lyceum.tutor.mathematics.LinearEquation;
+import dev.lyceum.tutor.mathematics.PlainText;
+import dev.lyceum.tutor.mathematics.Rational;
+import dev.lyceum.tutor.mathematics.Statement;
+import dev.lyceum.tutor.mathematics.Value;
+import java.util.Optional;
+import java.util.SortedSet;
+
+/** A task whose answer is known exactly, because it was derived here. */
+public sealed interface Task {
+    /** What a learner can be expected to write down. */
+    int LONGEST_ANSWER_BITS = 100;
+
+    Rational answer();
+
+    Form form();
+
+    /** What was given; the line before the learner's first. */
+    Statement given();
+
+    /** The letter that is asked for, if one is. */
+    Optional<String> variable();
+
+    /** The task in our own words. */
+    String statement();
+
+    record Evaluate(Expression given, Rational answer, Form form) implements Task {
+        @Override
+        public Optional<String> variable() {
+            return Optional.empty();
+        }
+
+        @Override
+        public String statement() {
+            return (form == Form.LOWEST_TERMS ? "Simplify " : "Work out ") + PlainText.of(given);
+        }
+    }
+
+    record Solve(Equation given, String letter, Rational answer) implements Task {
+        @Override
+        public Form form() {
+            return Form.SOLVED;
+        }
+
+        @Override
+        public Optional<String> variable() {
+            return Optional.of(letter);
+        }
+
+        @Override
+        public String statement() {
+            return "Solve " + PlainText.of(given);
+        }
+    }
+
+    /** The task that this line sets; empty when nothing is left to do, or when it cannot be decided exactly here. */
+    static Optional<Task> of(Statement given, Form form) {
+        return given instanceof Equation equation ? solve(equation) : evaluate((Expression) given, form);
+    }
+
+    private static Optional<Task> evaluate(Expression given, Form form) {
+        return Value.of(given)
+                .filter(answer -> isWritable(answer) && !AlreadyDone.is(given, answer, form))
+                .map(answer -> new Evaluate(given, answer, form));
+    }
+
+    private static Optional<Task> solve(Equation given) {
+        SortedSet<String> letters = given.variables();
+        if (letters.size() != 1 || AlreadyDone.is(given)) {
+            return Optional.empty();
+        }
+        return LinearEquation.of(given, letters.first())
+                .flatMap(LinearEquation::root)
+                .filter(Task::isWritable)
+                .map(root -> new Solve(given, letters.first(), root));
+    }
+
+    private static boolean isWritable(Rational answer) {
+        return answer.numerator().bitLength() <= LONGEST_ANSWER_BITS
+                && answer.denominator().bitLength() <= LONGEST_ANSWER_BITS;
+    }
+}

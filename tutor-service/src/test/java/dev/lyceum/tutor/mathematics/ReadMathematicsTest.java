@@ -1,0 +1,156 @@
+package dev.lyceum.tutor.mathematics;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.lyceum.tutor.fixture.Problems;
+import dev.lyceum.tutor.mathematics.Reading.NotUnderstood;
+import dev.lyceum.tutor.mathematics.Reading.Reason;
+import dev.lyceum.tutor.mathematics.Reading.Understood;
+import java.util.SplittableRandom;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class ReadMathematicsTest {
+
+    static Stream<Statement> trees() {
+        var problems = new Problems(42);
+        return IntStream.range(0, 5_000)
+                .mapToObj(i -> i % 3 == 0 ? problems.equation() : problems.expression(1 + i % 5, "xyX"));
+    }
+
+    @Test
+    void whatIsSaidInPlainTextOrLatexIsReadAsTheSameTree() {
+        trees().forEach(tree -> {
+            assertThat(ReadMathematics.read(PlainText.of(tree)))
+                    .as(PlainText.of(tree))
+                    .isEqualTo(new Understood(tree));
+            assertThat(ReadMathematics.read(Latex.of(tree))).as(Latex.of(tree)).isEqualTo(new Understood(tree));
+        });
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "3x+5=20                       | 3x + 5 = 20",
+                "2(x+1)                        | 2(x + 1)",
+                "1/2x                          | 1/2 × x",
+                "-2^2                          | -2^2",
+                "6/2(1+2)                      | 6/2 × (1 + 2)",
+                "2 1/3                         | 2 1/3",
+                "1\\frac{7}{12}                | 1 7/12",
+                "\\frac{3x}{4} \\cdot 2        | 3x/4 × 2",
+                "\\left( x+1 \\right)^{2}      | (x + 1)^2",
+                "$3x = 15$                     | 3x = 15",
+                "12 x 7                        | 12 × 7",
+                "12X7                          | 12 × 7",
+                "(1+2) x (3+4)                 | (1 + 2) × (3 + 4)",
+                "2x(3+4)                       | 2x × (3 + 4)",
+                "12×7÷2−1                      | 12 × 7/2 - 1",
+                "（3＋4）＝7                     | 3 + 4 = 7",
+                "x²+3                          | x^2 + 3",
+                "2⁻³                           | 2^-3",
+                "1,024+.5                      | 1024 + 0.5",
+                "x=+5                          | x = 5",
+                "3 - -2                        | 3 - (-2)",
+            })
+    void readsWhatPeopleType(String text, String tree) {
+        assertThat(ReadMathematics.read(text).statement().map(PlainText::of)).contains(tree);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "",
+                " ",
+                "x == 5",
+                "x := 5",
+                "x=5=5",
+                "3 +",
+                "(3",
+                "3)",
+                "٣+٤",
+                "３+4",
+                "5!",
+                "help",
+                "sin(x)",
+                "2 3",
+                "x3",
+                "1..2",
+                "5.",
+                ",5",
+                "1,02",
+                "3;4",
+                "\\input{a}",
+                "\\sqrt{2}",
+                "x^y",
+                "2^2^2",
+                "2^1.5",
+                "\u202e5",
+                "5\u0000",
+                "\ud800",
+                "∫x",
+                "+",
+                "=",
+                "5 ++ 3",
+                "{",
+                "\\frac{1}",
+                "'; drop table problem; --",
+                "{{7*7}}",
+                "Import[\"a\"]",
+                "${7*7}"
+            })
+    void refusesWhatItDoesNotKnow(String text) {
+        assertThat(ReadMathematics.read(text)).isInstanceOf(NotUnderstood.class);
+    }
+
+    static Stream<String> tooMuch() {
+        return Stream.of(
+                "1+".repeat(300) + "1",
+                "(".repeat(61) + "1" + ")".repeat(61),
+                "-".repeat(200) + "1",
+                "9".repeat(31),
+                "2^101",
+                "((9^99)^99)^99",
+                "(99^99)*".repeat(70) + "1",
+                "{".repeat(300) + "}".repeat(300));
+    }
+
+    @ParameterizedTest
+    @MethodSource("tooMuch")
+    void refusesWhatIsTooLongTooDeepOrTooBig(String text) {
+        assertThat(ReadMathematics.read(text))
+                .isInstanceOfAny(NotUnderstood.class)
+                .extracting(reading -> ((NotUnderstood) reading).reason())
+                .isIn(Reason.TOO_LONG, Reason.TOO_DEEP, Reason.TOO_BIG, Reason.NOT_A_FORMULA);
+    }
+
+    @Test
+    void everyTextHasAReadingAndEveryReadingAValueOrNone() {
+        var random = new SplittableRandom(7);
+        for (int i = 0; i < 20_000; i++) {
+            String text = noise(random);
+            Reading reading = ReadMathematics.read(text);
+            reading.statement().ifPresent(tree -> tree.sides().forEach(Value::of));
+            assertThat(reading).isNotNull();
+        }
+    }
+
+    private static String noise(SplittableRandom random) {
+        String alphabet = random.nextBoolean()
+                ? "0123456789+-*/^=(){}.x "
+                : "0123456789+-*/^=(){}.,xXyz \\frac{}\\cdot\\left(\\right)×÷−²⁻½٣３（）π√≈:;!?%$\u202e\u200b\u0000\ud800\udfff\u00a0";
+        int length = random.nextInt(random.nextInt(10) == 0 ? 700 : 30);
+        var text = new StringBuilder();
+        for (int i = 0; i < length; i++) {
+            boolean any = random.nextInt(50) == 0;
+            text.append(any ? (char) random.nextInt(0x10000) : alphabet.charAt(random.nextInt(alphabet.length())));
+        }
+        return text.toString();
+    }
+}

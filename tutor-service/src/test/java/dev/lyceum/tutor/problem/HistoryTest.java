@@ -1,0 +1,70 @@
+package dev.lyceum.tutor.problem;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.lyceum.kit.testing.Servers;
+import dev.lyceum.tutor.fixture.Api;
+import io.quarkus.test.common.QuarkusTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.path.json.JsonPath;
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+@QuarkusTest
+@QuarkusTestResource(Servers.class)
+class HistoryTest {
+    private static final String PATH = "/tutor/v1/learners/me/problems";
+    private final Api ada = Api.newLearner();
+
+    @Test
+    void theSameTextIsOneProblemOfTheHistory() {
+        ada.session("Solve 3x + 5 = 20");
+        ada.session(" Solve 3x + 5 = 20 ");
+        ada.session("What is 12 * 7?");
+
+        assertThat(ada.get(PATH).getList("items.text")).containsExactly("What is 12 * 7?", "Solve 3x + 5 = 20");
+    }
+
+    @Test
+    void solvedAndOpenProblemsCanBeAskedForApart() {
+        // Given
+        String solved = ada.session("Solve 3x + 5 = 20");
+        ada.session("What is 12 * 7?");
+        ada.say(solved, "5");
+
+        // When
+        JsonPath done = ada.get(PATH + "?solved=true");
+        JsonPath open = ada.get(PATH + "?solved=false");
+
+        // Then
+        assertThat(done.getList("items.text")).containsExactly("Solve 3x + 5 = 20");
+        assertThat(done.getString("items[0].solvedAt")).isNotBlank();
+        assertThat(done.getBoolean("items[0].solved")).isTrue();
+        assertThat(open.getList("items.text")).containsExactly("What is 12 * 7?");
+        assertThat(open.getBoolean("items[0].solved")).isFalse();
+    }
+
+    @Test
+    void pagesLeadThroughTheWholeHistory() {
+        for (int i = 1; i <= 5; i++) {
+            ada.session("What is 12 * " + i + "?");
+        }
+        List<String> seen = new ArrayList<>();
+        String cursor = "";
+        while (cursor != null) {
+            JsonPath page = ada.get(PATH + "?limit=2" + (cursor.isEmpty() ? "" : "&cursor=" + cursor));
+            seen.addAll(page.getList("items.text"));
+            cursor = page.getString("page.next");
+        }
+        assertThat(seen).hasSize(5).doesNotHaveDuplicates();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"?solved=yes", "?limit=0", "?limit=101", "?limit=x", "?cursor=x"})
+    void aMalformedQuestionIsRefused(String query) {
+        assertThat(ada.request().get(PATH + query).statusCode()).isEqualTo(400);
+    }
+}

@@ -1,0 +1,115 @@
+package dev.lyceum.tutor.task;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.lyceum.tutor.fixture.Problems;
+import dev.lyceum.tutor.mathematics.Equation;
+import dev.lyceum.tutor.mathematics.Expression;
+import dev.lyceum.tutor.mathematics.Expression.Product;
+import dev.lyceum.tutor.mathematics.Expression.Sum;
+import dev.lyceum.tutor.mathematics.Latex;
+import dev.lyceum.tutor.mathematics.PlainText;
+import dev.lyceum.tutor.mathematics.Statement;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class ProblemKeyTest {
+
+    static Stream<Statement> trees() {
+        var problems = new Problems(5);
+        return IntStream.range(0, 2_000)
+                .mapToObj(i -> i % 2 == 0 ? problems.equation() : problems.expression(1 + i % 4, "xy"));
+    }
+
+    @Test
+    void swappingOperandsAndSidesSpacingAndNotationKeepTheKey() {
+        trees().forEach(tree -> {
+            assertThat(key(PlainText.of(mirrored(tree)))).as("%s", tree).isEqualTo(key(PlainText.of(tree)));
+            assertThat(key(Latex.of(tree))).isEqualTo(key(PlainText.of(tree)));
+            assertThat(key("  " + PlainText.of(tree).replace(" ", "  ").replace('-', '−') + " "))
+                    .isEqualTo(key(PlainText.of(tree)));
+        });
+    }
+
+    @Test
+    void renamingALetterKeepsTheKey() {
+        trees().forEach(tree -> {
+            String text = PlainText.of(tree).replace(" × ", " * ");
+            String renamed = text.replace('x', 'p').replace('y', 'x').replace('p', 'y');
+            assertThat(key(renamed)).as(text).isEqualTo(key(text));
+        });
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "3x + 5 = 20   | 3x = 15",
+                "3x + 5 = 20   | 6x + 10 = 40",
+                "3x + 5 = 20   | 3x + 5 = 21",
+                "3x + 5 = 20   | 3x - 5 = 20",
+                "3x + 5 = 20   | 5x + 3 = 20",
+                "12/4          | 4/12",
+                "12 - 4        | 4 - 12",
+                "2 * (3 + 4)   | 2 * 3 + 4",
+                "2^3           | 3^2",
+                "3 + 4         | x + 4 = 3",
+                "x + y = 5     | x + x = 5",
+                "Ann has 3 apples | Ann has 4 apples",
+                "Ann has 3.5 apples | Ann has 35 apples",
+            })
+    void anotherProblemHasAnotherKey(String one, String other) {
+        assertThat(key(one)).isNotEqualTo(key(other));
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "Solve 3x + 5 = 20             | 20=5+X*3",
+                "What is 12 * 7?               | 7 x 12",
+                "Calculate 1/2 + 1/3           | \\frac{1}{3}+\\frac{1}{2}",
+                "2.50 + 1                      | 1 + 2.5",
+                "x + 2y = 3                    | 2a + b = 3",
+                "Ann has 3 apples.             | ann  has 3 APPLES!",
+            })
+    void theSameProblemWrittenOtherwiseHasTheSameKey(String one, String other) {
+        assertThat(key(one)).isEqualTo(key(other));
+    }
+
+    @Test
+    void keysOfDifferentProblemsDoNotCollide() {
+        Set<String> keys = new HashSet<>();
+        Set<String> forms = new HashSet<>();
+        trees().forEach(tree -> {
+            keys.add(key(PlainText.of(tree)));
+            forms.add((tree instanceof Equation) + CanonicalForm.of(tree));
+        });
+        assertThat(keys).hasSameSizeAs(forms).hasSizeGreaterThan(1_000);
+    }
+
+    private static Statement mirrored(Statement tree) {
+        return tree instanceof Equation equation
+                ? new Equation(mirror(equation.right()), mirror(equation.left()))
+                : mirror((Expression) tree);
+    }
+
+    private static Expression mirror(Expression tree) {
+        List<Expression> children =
+                tree.children().stream().map(ProblemKeyTest::mirror).toList();
+        if (tree instanceof Sum) {
+            return new Sum(children.get(1), children.get(0));
+        }
+        return tree instanceof Product ? new Product(children.get(1), children.get(0)) : tree.over(children);
+    }
+
+    private static String key(String text) {
+        return ReadProblem.read(text).key();
+    }
+}
