@@ -10,6 +10,9 @@ import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.time.Duration;
 import java.util.Map;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
 
 /**
  * A real, durable PostgreSQL on the loopback interface. Its folder keeps the data between runs. Every role is
@@ -34,7 +37,9 @@ public final class Postgres implements AutoCloseable {
 
     /** As the other, with the binaries unpacked once per user, in the user's own cache folder. */
     public static Postgres start(Path folder, int port) {
-        return start(folder, port, Path.of(System.getProperty("user.home"), ".cache", "lyceum", "postgres"));
+        // A user without an entry in the system's list has a HOME all the same, but no user.home.
+        var home = System.getenv().getOrDefault("HOME", System.getProperty("user.home"));
+        return start(folder, port, Path.of(home, ".cache", "lyceum", "postgres"));
     }
 
     /**
@@ -103,12 +108,28 @@ public final class Postgres implements AutoCloseable {
         if (server == null) {
             return;
         }
+        var postmaster = Postmaster.pid(folder).stream()
+                .boxed()
+                .flatMap(pid -> ProcessHandle.of(pid).stream())
+                .findFirst();
         try {
             server.close();
+            // The bundle waits five seconds; the last checkpoint of a busy machine takes longer.
+            postmaster.ifPresent(Postgres::awaitEnd);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         } finally {
             server = null;
+        }
+    }
+
+    private static void awaitEnd(ProcessHandle postmaster) {
+        try {
+            postmaster.onExit().get(60, TimeUnit.SECONDS);
+        } catch (ExecutionException | TimeoutException e) {
+            throw new IllegalStateException("PostgreSQL " + postmaster.pid() + " does not stop", e);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
         }
     }
 
@@ -120,6 +141,21 @@ public final class Postgres implements AutoCloseable {
         Postmaster.awaitItsChildren(folder);
         // Nothing is left to stop, but the lock on the folder is still held by this JVM.
         stop();
+    }
+
+    /** Freezes it with all its children: it keeps its sockets and answers nothing, which is harder on a client than a crash. */
+    public void pause() {
+        signal(Signal.STOP);
+    }
+
+    public void resume() {
+        signal(Signal.CONT);
+    }
+
+    private void signal(Signal signal) {
+        var postmaster = ProcessHandle.of(pid()).orElseThrow();
+        signal.to(postmaster.pid());
+        postmaster.descendants().forEach(child -> signal.to(child.pid()));
     }
 
     @Override

@@ -6,6 +6,7 @@ import dev.lyceum.kit.identity.Caller;
 import dev.lyceum.kit.identity.LearnerId;
 import dev.lyceum.kit.problem.Problem;
 import io.quarkus.arc.DefaultBean;
+import io.quarkus.security.UnauthorizedException;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.ws.rs.WebApplicationException;
@@ -44,18 +45,25 @@ class AskProfile implements Relationships {
                 .ifNoItem()
                 .after(PATIENCE)
                 .fail()
-                .onFailure(AskProfile::isNotFound)
+                .onFailure(failure -> isStatus(failure, 404))
                 .recoverWithItem(Permissions.NONE) // 404 is profile-service's answer "neither"
-                .onFailure()
+                .onFailure(failure -> isStatus(failure, 401))
+                .transform(failure -> new UnauthorizedException())
+                .onFailure(AskProfile::isAway)
                 .invoke(failure ->
                         LOG.warnf("profile away: %s", failure.getClass().getSimpleName()))
-                .onFailure()
+                .onFailure(AskProfile::isAway)
                 .transform(failure -> Problem.away("profile service"));
     }
 
-    private static boolean isNotFound(Throwable failure) {
+    private static boolean isStatus(Throwable failure, int status) {
         return failure instanceof WebApplicationException web
-                && web.getResponse().getStatus() == 404;
+                && web.getResponse().getStatus() == status;
+    }
+
+    /** Everything but its word that the token is not good. */
+    private static boolean isAway(Throwable failure) {
+        return !(failure instanceof UnauthorizedException);
     }
 
     private record Question(UUID account, LearnerId learner) {}

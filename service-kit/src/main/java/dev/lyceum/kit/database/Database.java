@@ -6,6 +6,7 @@ import io.quarkus.hibernate.reactive.panache.Panache;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Duration;
+import java.util.function.Function;
 import java.util.function.Supplier;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
@@ -28,18 +29,19 @@ public class Database {
 
     /** One transaction, for a request: commits whole or not at all, answers 503 within the patience. */
     public <T> Uni<T> write(Supplier<Uni<T>> work) {
-        return patiently(transaction(work));
+        return patiently(inTime -> transaction(() -> inTime.thenDo(work)));
     }
 
     /** One session without a transaction, for a request that changes nothing. */
     public <T> Uni<T> read(Supplier<Uni<T>> work) {
-        return patiently(Uni.createFrom().deferred(() -> Panache.withSession(work)));
+        return patiently(inTime -> Uni.createFrom().deferred(() -> Panache.withSession(() -> inTime.thenDo(work))));
     }
 
     /** One transaction, for work that no request waits for: to be tried again by its caller, each time in a new session. */
     public <T> Uni<T> background(Supplier<Uni<T>> work) {
-        return freshContext
-                .run(() -> transaction(work))
+        return Uni.createFrom()
+                .deferred(() ->
+                        freshContext.run(() -> transaction(work)).memoize().indefinitely())
                 .ifNoItem()
                 .after(ONE_TRY)
                 .fail();
@@ -58,7 +60,23 @@ public class Database {
      * Memoised, so that a client who hangs up cancels only its own waiting and never the transaction: a session cancelled
      * half-way does not give its connection back (quarkus#51576).
      */
-    private <T> Uni<T> patiently(Uni<T> work) {
-        return work.memoize().indefinitely().ifNoItem().after(patience).failWith(() -> Problem.away("database"));
+    private <T> Uni<T> patiently(Function<Deadline, Uni<T>> work) {
+        return Uni.createFrom()
+                .deferred(() -> work.apply(Deadline.in(patience)).memoize().indefinitely())
+                .ifNoItem()
+                .after(patience)
+                .failWith(() -> Problem.away("database"));
+    }
+
+    /** Work that got its connection only after its client was told 503 must not be done any more. */
+    private record Deadline(long nanos) {
+
+        static Deadline in(Duration patience) {
+            return new Deadline(System.nanoTime() + patience.toNanos());
+        }
+
+        <T> Uni<T> thenDo(Supplier<Uni<T>> work) {
+            return System.nanoTime() - nanos > 0 ? Uni.createFrom().failure(Problem.away("database")) : work.get();
+        }
     }
 }

@@ -14,6 +14,8 @@ class Housekeeping {
     /** Far longer than Kafka keeps a record; effects are guarded by keys of their own besides. */
     private static final Duration EVENTS_KNOWN = Duration.ofDays(60);
 
+    private static final int PORTION = 10_000;
+
     private final Database database;
     private final Clock clock;
 
@@ -25,10 +27,16 @@ class Housekeeping {
     @Scheduled(every = "1h", delayed = "5m", concurrentExecution = Scheduled.ConcurrentExecution.SKIP)
     Uni<Void> forget() {
         Instant now = clock.instant();
-        return database.background(
-                        () -> Sql.execute("delete from idempotency_key where created_at < ?1", now.minus(ANSWERS_KEPT)))
-                .chain(() -> database.background(
-                        () -> Sql.execute("delete from inbox_event where received_at < ?1", now.minus(EVENTS_KNOWN))))
+        return forget("idempotency_key", "created_at", now.minus(ANSWERS_KEPT))
+                .chain(() -> forget("inbox_event", "received_at", now.minus(EVENTS_KNOWN)))
                 .replaceWithVoid();
+    }
+
+    /** In portions, so that a backlog cannot outlast the statement's time. */
+    private Uni<Integer> forget(String table, String column, Instant before) {
+        String delete = "delete from %1$s where ctid = any(array(select ctid from %1$s where %2$s < ?1 limit %3$d))"
+                .formatted(table, column, PORTION);
+        return database.background(() -> Sql.execute(delete, before))
+                .chain(deleted -> deleted < PORTION ? Uni.createFrom().item(deleted) : forget(table, column, before));
     }
 }

@@ -17,7 +17,9 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
 /** Says 413 in our own words: to a body that announces itself as too large, before a byte of it is read; to others as they grow. */
 @Singleton
 class BodyLimit {
-    private static final int BEFORE_ALL_ROUTES = 1_000;
+    /** Before all routes, after CORS, so that a browser may read the refusal. */
+    private static final int PRIORITY = 250;
+
     private static final int LONGEST_NUMBER = 19;
 
     private final long limit;
@@ -27,7 +29,7 @@ class BodyLimit {
     }
 
     void register(@Observes Filters filters) {
-        filters.register(this::check, BEFORE_ALL_ROUTES);
+        filters.register(this::check, PRIORITY);
     }
 
     private void check(RoutingContext request) {

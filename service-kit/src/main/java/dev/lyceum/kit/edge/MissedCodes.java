@@ -16,17 +16,17 @@ public class MissedCodes {
         this.misses = new Buckets(rates.missedCodesPerMinute(), rates.missedCodesPerMinute());
     }
 
-    /** Before a look-up: 429 when this address has missed too often. */
-    public void mustBeFew() {
-        if (misses.of(address()).getAvailableTokens() == 0) {
+    /** Before a look-up: counts it as a miss, so that guesses side by side cannot slip through; 429 after too many. */
+    public void countAsMissed() {
+        if (!misses.of(address()).tryConsume(1)) {
             throw Problem.of(429, "too-many-requests", "Too many unknown codes; wait a little.")
                     .retryAfter(Duration.ofSeconds(60));
         }
     }
 
-    /** After a look-up that found nothing. */
-    public void missed() {
-        misses.of(address()).tryConsume(1);
+    /** After a look-up that found something: it was no miss. */
+    public void found() {
+        misses.of(address()).addTokens(1);
     }
 
     private String address() {

@@ -39,7 +39,7 @@ public class RateLimit {
                         rate -> new Policy(rate.getValue(), new Buckets(rate.getValue(), rates.burst()))));
     }
 
-    @ServerRequestFilter
+    @ServerRequestFilter(preMatching = true)
     public Uni<Void> take() {
         return identity.getDeferredIdentity()
                 .map(this::principal)
@@ -61,8 +61,20 @@ public class RateLimit {
     }
 
     private Taken takeFor(String principal) {
-        Policy policy = byRoute.getOrDefault(request.normalizedPath(), general);
+        Policy policy = policyOf(request.normalizedPath());
         return new Taken(policy.perMinute(), policy.buckets().of(principal).tryConsumeAndReturnRemaining(1));
+    }
+
+    private Policy policyOf(String path) {
+        return byRoute.entrySet().stream()
+                .filter(route -> path.equals(route.getKey()) || isBelow(path, route.getKey()))
+                .map(Map.Entry::getValue)
+                .findFirst()
+                .orElse(general);
+    }
+
+    private static boolean isBelow(String path, String route) {
+        return route.endsWith("/") && path.startsWith(route);
     }
 
     private String principal(SecurityIdentity caller) {

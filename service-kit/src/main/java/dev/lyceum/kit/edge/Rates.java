@@ -15,7 +15,7 @@ interface Rates {
     @WithDefault("100")
     long burst();
 
-    /** Routes with a rate of their own: path to requests a minute. */
+    /** Routes with a rate of their own: path, or with a slash at its end all below it, to requests a minute. */
     Map<String, Long> routes();
 
     /** Codes not on record that one address may try in a minute. */

@@ -2,6 +2,7 @@ package dev.lyceum.kit.edge;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.core.JsonParser;
+import com.fasterxml.jackson.core.JsonToken;
 import com.fasterxml.jackson.core.StreamReadConstraints;
 import com.fasterxml.jackson.core.StreamReadFeature;
 import com.fasterxml.jackson.databind.DeserializationContext;
@@ -13,9 +14,11 @@ import com.fasterxml.jackson.databind.cfg.CoercionInputShape;
 import com.fasterxml.jackson.databind.deser.std.StdScalarDeserializer;
 import com.fasterxml.jackson.databind.module.SimpleModule;
 import com.fasterxml.jackson.databind.type.LogicalType;
+import dev.lyceum.kit.id.Ids;
 import io.quarkus.jackson.ObjectMapperCustomizer;
 import jakarta.inject.Singleton;
 import java.io.IOException;
+import java.util.UUID;
 
 /** What a client sends is taken at its word: no unknown field, no coercion, nothing twice, nothing after the end. */
 @Singleton
@@ -41,7 +44,9 @@ public class StrictJson implements ObjectMapperCustomizer {
         refuse(mapper, LogicalType.Integer, CoercionInputShape.Boolean, CoercionInputShape.Float);
         refuse(mapper, LogicalType.Float, CoercionInputShape.Boolean);
         mapper.coercionConfigFor(LogicalType.Enum).setCoercion(CoercionInputShape.EmptyString, CoercionAction.Fail);
-        mapper.registerModule(new SimpleModule("text").addDeserializer(String.class, new Text()));
+        mapper.registerModule(new SimpleModule("strict")
+                .addDeserializer(String.class, new Text())
+                .addDeserializer(UUID.class, new CanonicalUuid()));
     }
 
     private static void refuse(ObjectMapper mapper, LogicalType type, CoercionInputShape... shapes) {
@@ -50,6 +55,23 @@ public class StrictJson implements ObjectMapperCustomizer {
                 .setCoercion(CoercionInputShape.EmptyString, CoercionAction.Fail);
         for (CoercionInputShape shape : shapes) {
             coercion.setCoercion(shape, CoercionAction.Fail);
+        }
+    }
+
+    /** The library would take base64 as well. */
+    private static final class CanonicalUuid extends StdScalarDeserializer<UUID> {
+
+        CanonicalUuid() {
+            super(UUID.class);
+        }
+
+        @Override
+        public UUID deserialize(JsonParser parser, DeserializationContext context) throws IOException {
+            if (!parser.hasToken(JsonToken.VALUE_STRING)) {
+                return (UUID) context.handleUnexpectedToken(UUID.class, parser);
+            }
+            var id = Ids.parse(parser.getText());
+            return id.isPresent() ? id.get() : (UUID) context.handleWeirdStringValue(UUID.class, "", "not a UUID");
         }
     }
 
@@ -62,7 +84,7 @@ public class StrictJson implements ObjectMapperCustomizer {
 
         @Override
         public String deserialize(JsonParser parser, DeserializationContext context) throws IOException {
-            if (!parser.hasToken(com.fasterxml.jackson.core.JsonToken.VALUE_STRING)) {
+            if (!parser.hasToken(JsonToken.VALUE_STRING)) {
                 return (String) context.handleUnexpectedToken(String.class, parser);
             }
             String text = parser.getText();

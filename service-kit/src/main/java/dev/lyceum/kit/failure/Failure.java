@@ -26,8 +26,8 @@ public enum Failure {
     UNFORESEEN;
 
     private static final int FRAMES_TOLD = 30;
-    private static final Set<String> TRANSIENT_CLASSES = Set.of("08", "40", "53", "57", "58");
-    private static final Set<String> TRANSIENT_STATES = Set.of("25006", "25P03", "25P04", "55P03");
+    private static final Set<String> TRANSIENT_CLASSES = Set.of("08", "28", "40", "53", "57", "58");
+    private static final Set<String> TRANSIENT_STATES = Set.of("25006", "25P03", "25P04", "3D000", "55P03");
     private static final Set<String> POISON_CLASSES = Set.of("22", "23");
 
     /** Failures to get, keep or hear from a connection carry no SQLSTATE; the drivers tell them by these words. */
@@ -35,6 +35,9 @@ public enum Failure {
             "connection is closed",
             "connection closed",
             "connection was closed",
+            "connection has been closed",
+            "connection pool reached",
+            "timeout waiting for connection",
             "connection refused",
             "connection reset",
             "broken pipe",
@@ -96,6 +99,7 @@ public enum Failure {
     private static boolean isConnectionTrouble(Throwable cause) {
         if (cause instanceof IOException
                 || cause instanceof TimeoutException
+                || cause instanceof io.smallrye.mutiny.TimeoutException
                 || cause instanceof ClosedConnectionException) {
             return true;
         }

@@ -45,6 +45,9 @@ public class Once {
         if (keys.isEmpty()) {
             return database.write(work::get).map(answer -> response(answer, write(answer.body())));
         }
+        if (keys.size() > 1) {
+            throw Problem.invalid(KEY, "idempotency-key", "One key, not several.");
+        }
         var claim = claim(keys.get(0), body);
         return database.write(() -> stored.claim(claim).chain(mine -> mine ? work(claim, work) : replay(claim)))
                 .onFailure(failure -> Failure.hasSqlState(failure, "55P03"))

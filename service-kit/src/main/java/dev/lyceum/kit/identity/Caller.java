@@ -36,15 +36,19 @@ public class Caller {
     }
 
     public Optional<String> name() {
-        return token.claim("name");
+        return text("name");
     }
 
     public Optional<String> zone() {
-        return token.claim("zoneinfo");
+        return text("zoneinfo");
     }
 
     public Optional<String> locale() {
-        return token.claim("locale");
+        return text("locale");
+    }
+
+    private Optional<String> text(String claim) {
+        return token.<Object>claim(claim).filter(String.class::isInstance).map(String.class::cast);
     }
 
     /** The Authorization header to ask another service with, in this caller's own name. */

@@ -2,6 +2,7 @@ package dev.lyceum.kit.inbox;
 
 import dev.lyceum.kit.event.Header;
 import dev.lyceum.kit.event.ServiceName;
+import dev.lyceum.kit.failure.Failure;
 import io.quarkus.runtime.ShutdownEvent;
 import io.smallrye.common.annotation.Identifier;
 import io.smallrye.mutiny.Uni;
@@ -17,6 +18,7 @@ import org.apache.kafka.clients.producer.KafkaProducer;
 import org.apache.kafka.clients.producer.ProducerConfig;
 import org.apache.kafka.clients.producer.ProducerRecord;
 import org.apache.kafka.clients.producer.RecordMetadata;
+import org.apache.kafka.common.errors.RecordTooLargeException;
 import org.apache.kafka.common.serialization.ByteArraySerializer;
 import org.jboss.logging.Logger;
 
@@ -42,6 +44,11 @@ public class DeadLetters {
                 .completionStage(() -> produce(letter))
                 .runSubscriptionOn(
                         Infrastructure.getDefaultWorkerPool()) // a producer may block for its topic's whereabouts
+                .onFailure(RecordTooLargeException.class)
+                .recoverWithUni(() -> Uni.createFrom().completionStage(() -> produce(withoutValue(letter))))
+                .onFailure()
+                .invoke(failure ->
+                        LOG.warnf("%s does not take the letter: %s", letter.topic(), Failure.describe(failure)))
                 .onFailure()
                 .retry()
                 .withBackOff(Duration.ofMillis(100), Duration.ofSeconds(5))
@@ -58,6 +65,11 @@ public class DeadLetters {
         Header.write(letter.headers(), "dlq_partition", String.valueOf(message.partition()));
         Header.write(letter.headers(), "dlq_offset", String.valueOf(message.offset()));
         return letter;
+    }
+
+    /** Its origin stands in the headers: the record itself can still be read there. */
+    private static ProducerRecord<byte[], byte[]> withoutValue(ProducerRecord<byte[], byte[]> letter) {
+        return new ProducerRecord<>(letter.topic(), null, letter.key(), null, letter.headers());
     }
 
     private CompletableFuture<RecordMetadata> produce(ProducerRecord<byte[], byte[]> letter) {

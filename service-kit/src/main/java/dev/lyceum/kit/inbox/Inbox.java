@@ -48,7 +48,7 @@ public class Inbox {
             return Uni.createFrom().voidItem();
         } catch (PoisonException poison) {
             return deadLetter(message, poison.getMessage());
-        } catch (IOException | IllegalArgumentException unreadable) {
+        } catch (IOException | RuntimeException unreadable) {
             return deadLetter(message, "unreadable: " + unreadable.getClass().getSimpleName());
         }
     }

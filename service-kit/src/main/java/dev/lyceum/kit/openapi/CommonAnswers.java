@@ -9,6 +9,8 @@ import org.eclipse.microprofile.openapi.OASFactory;
 import org.eclipse.microprofile.openapi.models.Operation;
 import org.eclipse.microprofile.openapi.models.PathItem.HttpMethod;
 import org.eclipse.microprofile.openapi.models.media.Content;
+import org.eclipse.microprofile.openapi.models.media.Schema;
+import org.eclipse.microprofile.openapi.models.parameters.Parameter;
 import org.eclipse.microprofile.openapi.models.responses.APIResponse;
 import org.eclipse.microprofile.openapi.models.responses.APIResponses;
 
@@ -39,9 +41,27 @@ final class CommonAnswers {
             add(answers, 413, "`too-large`: the body is larger than allowed.");
             add(answers, 415, "`unsupported-media-type`: the body is of another media type.");
         }
+        if (answers.hasAPIResponse("201")) {
+            operation.addParameter(idempotencyKey());
+            add(answers, 409, "`idempotency-key-in-flight`: a request with this key is still being worked on.");
+            add(answers, 422, "`idempotency-key-reused`: this key was used with another body.");
+        }
         add(answers, 429, "`too-many-requests`: wait `Retry-After` seconds.");
         add(answers, 503, "`dependency-away`: try again after `Retry-After` seconds; nothing was lost.");
         operation.setResponses(sorted(answers));
+    }
+
+    private static Parameter idempotencyKey() {
+        return OASFactory.createParameter()
+                .name("Idempotency-Key")
+                .in(Parameter.In.HEADER)
+                .description(
+                        "1 to 255 visible ASCII characters. The same key and body answer the stored success again, with "
+                                + "`Idempotency-Replayed: true`; kept 7 days.")
+                .schema(OASFactory.createSchema()
+                        .addType(Schema.SchemaType.STRING)
+                        .minLength(1)
+                        .maxLength(255));
     }
 
     private static void add(APIResponses answers, int status, String description) {

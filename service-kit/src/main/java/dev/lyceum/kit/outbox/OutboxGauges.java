@@ -1,36 +1,52 @@
 package dev.lyceum.kit.outbox;
 
+import dev.lyceum.kit.database.Database;
+import dev.lyceum.kit.database.Sql;
 import io.micrometer.core.instrument.Gauge;
 import io.micrometer.core.instrument.MeterRegistry;
+import io.quarkus.scheduler.Scheduled;
+import io.smallrye.mutiny.Uni;
 import jakarta.inject.Singleton;
-import java.sql.Connection;
-import java.sql.SQLException;
+import jakarta.persistence.Tuple;
 
-/** How many events wait and how long the oldest has: what the alert on a stuck relay watches. */
+/** How many events wait and how long the oldest has: what the alert on a stuck relay watches. On a timer, not on the relay. */
 @Singleton
 class OutboxGauges {
     private static final String QUERY =
-            "select count(*), coalesce(extract(epoch from clock_timestamp() - min(recorded_at)), 0) from outbox_event";
+            """
+            select count(*) as depth,
+                   cast(coalesce(extract(epoch from clock_timestamp() - min(recorded_at)), 0) as double precision) as age
+            from outbox_event
+            """;
+    private static final Waiting UNKNOWN = new Waiting(Double.NaN, Double.NaN);
 
-    private volatile long depth;
-    private volatile double ageSeconds;
+    private final Database database;
+    private volatile Waiting waiting = UNKNOWN;
 
-    OutboxGauges(MeterRegistry registry) {
-        Gauge.builder("lyceum.outbox.depth", () -> depth)
+    OutboxGauges(Database database, MeterRegistry registry) {
+        this.database = database;
+        Gauge.builder("lyceum.outbox.depth", () -> waiting.depth())
                 .description("events that wait to be sent")
                 .register(registry);
-        Gauge.builder("lyceum.outbox.age", () -> ageSeconds)
+        Gauge.builder("lyceum.outbox.age", () -> waiting.ageSeconds())
                 .baseUnit("seconds")
                 .description("how long the oldest waiting event has waited")
                 .register(registry);
     }
 
-    void measure(Connection connection) throws SQLException {
-        try (var statement = connection.createStatement();
-                var rows = statement.executeQuery(QUERY)) {
-            rows.next();
-            depth = rows.getLong(1);
-            ageSeconds = Math.max(0, rows.getDouble(2));
-        }
+    @Scheduled(every = "5s", concurrentExecution = Scheduled.ConcurrentExecution.SKIP)
+    Uni<Void> measure() {
+        return database.background(() -> Sql.first(QUERY, OutboxGauges::waiting))
+                .map(found -> found.orElse(UNKNOWN))
+                .onFailure()
+                .recoverWithItem(UNKNOWN) // the database is away, which other gauges tell
+                .invoke(now -> waiting = now)
+                .replaceWithVoid();
     }
+
+    private static Waiting waiting(Tuple row) {
+        return new Waiting(row.get("depth", Long.class).doubleValue(), Math.max(0, row.get("age", Double.class)));
+    }
+
+    private record Waiting(double depth, double ageSeconds) {}
 }

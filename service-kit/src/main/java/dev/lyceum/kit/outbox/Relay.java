@@ -31,9 +31,6 @@ public class Relay {
     ServiceName service;
 
     @Inject
-    OutboxGauges gauges;
-
-    @Inject
     @Identifier("default-kafka-broker")
     Map<String, Object> kafka;
 
@@ -62,7 +59,7 @@ public class Relay {
 
     private void run() {
         while (running) {
-            try (var database = RelayDatabase.open(address, gauges)) {
+            try (var database = RelayDatabase.open(address)) {
                 campaign(database);
             } catch (SQLException away) {
                 LOG.infof("relay waits for the database: %s", away.getSQLState());
@@ -70,7 +67,7 @@ public class Relay {
             } catch (InterruptedException stopping) {
                 Thread.currentThread().interrupt();
                 return;
-            } catch (RuntimeException unforeseen) {
+            } catch (RuntimeException | Error unforeseen) {
                 if (running) {
                     LOG.errorf("relay starts anew: %s", Failure.whereabouts(unforeseen));
                     pause();

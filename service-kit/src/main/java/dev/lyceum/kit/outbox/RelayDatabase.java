@@ -21,22 +21,20 @@ class RelayDatabase implements AutoCloseable {
     private final Connection lock;
     private final Connection listener;
     private final Connection work;
-    private final OutboxGauges gauges;
 
-    private RelayDatabase(Connection lock, Connection listener, Connection work, OutboxGauges gauges) {
+    private RelayDatabase(Connection lock, Connection listener, Connection work) {
         this.lock = lock;
         this.listener = listener;
         this.work = work;
-        this.gauges = gauges;
     }
 
-    static RelayDatabase open(Address address, OutboxGauges gauges) throws SQLException {
+    static RelayDatabase open(Address address) throws SQLException {
         List<Connection> opened = new ArrayList<>();
         try {
             for (int i = 0; i < 3; i++) {
                 opened.add(address.connect());
             }
-            var database = new RelayDatabase(opened.get(0), opened.get(1), opened.get(2), gauges);
+            var database = new RelayDatabase(opened.get(0), opened.get(1), opened.get(2));
             database.listen();
             return database;
         } catch (SQLException failed) {
@@ -88,7 +86,6 @@ class RelayDatabase implements AutoCloseable {
 
     /** Until a commit notifies or the poll is due: a notification may get lost with its connection. */
     void waitForWork(Duration poll) throws SQLException {
-        gauges.measure(work);
         listener.unwrap(PGConnection.class).getNotifications((int) poll.toMillis());
         if (!listener.isValid(1)) {
             throw new SQLException("the listener is gone", "08006");

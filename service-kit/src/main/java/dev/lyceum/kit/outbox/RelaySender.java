@@ -3,6 +3,7 @@ package dev.lyceum.kit.outbox;
 import dev.lyceum.kit.event.ServiceName;
 import java.sql.SQLException;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -33,10 +34,14 @@ class RelaySender implements AutoCloseable {
     /** True when all are acknowledged; false when leadership or Kafka was lost and the batch must be read again. */
     boolean send(List<OutboxRow> batch, Leadership leadership) throws SQLException, InterruptedException {
         try {
-            var acknowledgements = batch.stream()
-                    .map(row -> producer.send(row.toRecord(service)))
-                    .toList();
-            producer.flush();
+            List<Future<RecordMetadata>> acknowledgements = new ArrayList<>();
+            for (OutboxRow row : batch) {
+                var acknowledgement = producer.send(row.toRecord(service));
+                if (acknowledgement.isDone()) {
+                    acknowledgement.get(); // refused at once: what follows must not overtake it
+                }
+                acknowledgements.add(acknowledgement);
+            }
             for (Future<RecordMetadata> acknowledgement : acknowledgements) {
                 if (!isAcknowledged(acknowledgement, leadership)) {
                     return false;

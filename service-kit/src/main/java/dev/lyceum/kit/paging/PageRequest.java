@@ -7,6 +7,8 @@ import java.util.Collections;
 import java.util.List;
 import java.util.UUID;
 import java.util.function.Function;
+import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.jboss.resteasy.reactive.RestQuery;
 
@@ -20,7 +22,9 @@ public class PageRequest {
     private static final UUID LAST = new UUID(-1, -1);
 
     @RestQuery
-    @Parameter(description = "How many items, 1 to 100; 20 unless told.", example = "20")
+    @Parameter(
+            description = "How many items, 1 to 100; 20 unless told.",
+            schema = @Schema(type = SchemaType.INTEGER, minimum = "1", maximum = "100", defaultValue = "20"))
     String limit;
 
     @RestQuery

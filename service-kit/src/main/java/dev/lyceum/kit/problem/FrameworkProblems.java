@@ -20,6 +20,8 @@ final class FrameworkProblems {
     static final Problem UNFORESEEN =
             Problem.of(500, "unforeseen", "Something went wrong on our side. The traceId helps us to find it.");
 
+    static final Problem NOT_JSON = Problem.invalid("", "json", "The body is not valid JSON.");
+
     private FrameworkProblems() {}
 
     static Problem of(int status) {
@@ -65,7 +67,7 @@ final class FrameworkProblems {
     /** Jackson's message names our classes, so only its path and kind are told. */
     static Problem of(JsonProcessingException failure) {
         if (!(failure instanceof JsonMappingException mapping)) {
-            return Problem.invalid("", "json", "The body is not valid JSON.");
+            return NOT_JSON;
         }
         String pointer = mapping.getPath().stream()
                 .map(reference -> reference.getFieldName() == null

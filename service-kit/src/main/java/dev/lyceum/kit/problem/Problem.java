@@ -51,7 +51,10 @@ public class Problem extends RuntimeException {
 
     /** 503: something this service needs does not answer. */
     public static Problem away(String what) {
-        return of(503, "dependency-away", "The " + what + " does not answer. Nothing was lost; try again.")
+        return of(
+                        503,
+                        "dependency-away",
+                        "The " + what + " does not answer. Try again; with an Idempotency-Key nothing is done twice.")
                 .retryAfter(Duration.ofSeconds(2));
     }
 

@@ -11,6 +11,7 @@ import jakarta.validation.ConstraintViolationException;
 import jakarta.ws.rs.WebApplicationException;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
+import java.io.CharConversionException;
 import org.jboss.logging.Logger;
 import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
 
@@ -42,6 +43,12 @@ public class ProblemAnswers {
     @ServerExceptionMapper({MismatchedInputException.class, JsonProcessingException.class})
     public Response malformed(JsonProcessingException failure, RoutingContext request) {
         return answer(FrameworkProblems.of(failure), request);
+    }
+
+    /** Bytes that are text in no encoding. */
+    @ServerExceptionMapper
+    public Response malformed(CharConversionException failure, RoutingContext request) {
+        return answer(FrameworkProblems.NOT_JSON, request);
     }
 
     @ServerExceptionMapper

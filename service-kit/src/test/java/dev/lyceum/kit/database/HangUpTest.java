@@ -64,6 +64,7 @@ class HangUpTest {
                                 .statusCode())
                         .distinct())
                 .containsExactly(200);
+        assertThatAllFiveCanBeHadAtOnce();
         await().atMost(Duration.ofSeconds(30)).until(() -> number("select count(*) from outbox_event") == 0);
         assertThat(number("select count(*) from thing where name like 'hang-%'"))
                 .isPositive();
@@ -71,6 +72,19 @@ class HangUpTest {
                         number("select count(*) from thing where name like 'hang-%' and counted <> 1"))
                 .as("things without exactly one event")
                 .isZero());
+    }
+
+    private static void assertThatAllFiveCanBeHadAtOnce() {
+        List<CompletableFuture<Integer>> sleepers = IntStream.range(0, 5)
+                .mapToObj(i -> CompletableFuture.supplyAsync(() -> given().auth()
+                        .oauth2(Tokens.of(new Ids().next()))
+                        .get("/kit/v1/slow?seconds=2")
+                        .statusCode()))
+                .toList();
+        await().atMost(Duration.ofSeconds(2))
+                .pollInterval(Duration.ofMillis(50))
+                .until(() -> number("select count(*) from pg_stat_activity where wait_event = 'PgSleep'") == 5);
+        assertThat(sleepers.stream().map(CompletableFuture::join)).containsOnly(200);
     }
 
     private static void hangUpAfter(int micros) {

@@ -39,6 +39,19 @@ class RateLimitTest {
     }
 
     @Test
+    void badTokensAreCountedByAddressBeforeTheyAreLookedAt() {
+        var statuses = IntStream.range(0, 200)
+                .mapToObj(i -> given().auth()
+                        .oauth2("bad." + i + ".token")
+                        .header("X-Forwarded-For", "198.51.100.7")
+                        .get("/kit/v1/admin")
+                        .statusCode())
+                .distinct()
+                .toList();
+        assertThat(statuses).containsExactly(401, 429);
+    }
+
+    @Test
     void aRouteMayHaveARateOfItsOwn() {
         assertThat(given().get("/kit/v1/public").header("RateLimit-Policy")).isEqualTo("\"requests\";q=1200;w=60");
     }

@@ -15,6 +15,8 @@ class FailureTest {
 
     @ParameterizedTest
     @CsvSource({
+        "28P01, TRANSIENT",
+        "3D000, TRANSIENT",
         "08006, TRANSIENT",
         "25006, TRANSIENT",
         "25P03, TRANSIENT",
@@ -49,6 +51,7 @@ class FailureTest {
     void aConnectionThatIsNotToBeHadIsTransient() {
         assertThat(Failure.of(new ConnectException("Connection refused"))).isEqualTo(Failure.TRANSIENT);
         assertThat(Failure.of(new CompletionException(new TimeoutException()))).isEqualTo(Failure.TRANSIENT);
+        assertThat(Failure.of(new io.smallrye.mutiny.TimeoutException())).isEqualTo(Failure.TRANSIENT);
         assertThat(Failure.of(new io.vertx.core.impl.NoStackTraceThrowable("Timeout")))
                 .isEqualTo(Failure.TRANSIENT);
         assertThat(Failure.of(new io.vertx.core.VertxException("Connection was closed")))

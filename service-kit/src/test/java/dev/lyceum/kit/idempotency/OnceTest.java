@@ -104,6 +104,18 @@ class OnceTest {
     }
 
     @Test
+    void twoKeysAre400() {
+        assertThat(given().auth()
+                        .oauth2(Tokens.of(account))
+                        .header(Once.KEY, "a", "b")
+                        .contentType("application/json")
+                        .body("{\"name\": \"%s\"}".formatted(name()))
+                        .post("/kit/v1/learners/me/things")
+                        .statusCode())
+                .isEqualTo(400);
+    }
+
+    @Test
     void aKeyOf256CharactersIs400() {
         assertThat(post(account, "k".repeat(255), name(), "SMALL").statusCode()).isEqualTo(201);
         assertThat(post(account, "k".repeat(256), name(), "SMALL").statusCode()).isEqualTo(400);

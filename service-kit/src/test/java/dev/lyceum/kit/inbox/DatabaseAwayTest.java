@@ -17,6 +17,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 import java.util.stream.IntStream;
+import org.apache.kafka.clients.producer.ProducerRecord;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
@@ -37,6 +38,26 @@ class DatabaseAwayTest {
         eventsWaitFor(Duration.ofSeconds(90));
     }
 
+    /** It keeps its sockets and answers nothing: harder than a crash. */
+    @Test
+    @Tag("faults")
+    void eventsInFlightWaitForADatabaseThatIsFrozenForFortySeconds() {
+        int deadBefore = Topics.read(DEAD).size();
+        UUID account = new Ids().next();
+        String thing = make(account);
+        await().atMost(Duration.ofSeconds(20)).until(() -> timesCounted(thing) == 1);
+
+        Servers.postgres().pause();
+        for (int i = 0; i < 20; i++) {
+            Topics.send(again(thing));
+        }
+        await().pollDelay(Duration.ofSeconds(40)).atMost(Duration.ofSeconds(41)).until(() -> true);
+        Servers.postgres().resume();
+
+        await().atMost(Duration.ofSeconds(90)).until(() -> timesCounted(thing) == 21);
+        assertThat(Topics.read(DEAD)).hasSize(deadBefore);
+    }
+
     private static void eventsWaitFor(Duration outage) {
         // Given
         int deadBefore = Topics.read(DEAD).size();
@@ -49,13 +70,7 @@ class DatabaseAwayTest {
         Servers.postgres().stop();
         for (String thing : things) {
             for (int i = 0; i < 10; i++) {
-                Topics.send(Topics.event(
-                        TOPIC,
-                        "lyceum.kit.ThingMade.v1",
-                        new Ids().next(),
-                        new LearnerId(new Ids().next()),
-                        Instant.now(),
-                        "{\"name\": \"%s\"}".formatted(thing)));
+                Topics.send(again(thing));
             }
         }
         var answer = given().auth().oauth2(Tokens.of(account)).get("/kit/v1/learners/me/things");
@@ -68,6 +83,16 @@ class DatabaseAwayTest {
         await().atMost(Duration.ofSeconds(60))
                 .until(() -> things.stream().allMatch(thing -> timesCounted(thing) == 11));
         assertThat(Topics.read(DEAD)).hasSize(deadBefore);
+    }
+
+    private static ProducerRecord<byte[], byte[]> again(String thing) {
+        return Topics.event(
+                TOPIC,
+                "lyceum.kit.ThingMade.v1",
+                new Ids().next(),
+                new LearnerId(new Ids().next()),
+                Instant.now(),
+                "{\"name\": \"%s\"}".formatted(thing));
     }
 
     private static String make(UUID account) {

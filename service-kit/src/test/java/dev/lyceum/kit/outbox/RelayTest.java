@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
 import dev.lyceum.kit.event.Header;
+import dev.lyceum.kit.event.ServiceName;
 import dev.lyceum.kit.id.Ids;
 import dev.lyceum.kit.identity.LearnerId;
 import dev.lyceum.kit.sample.Things;
@@ -15,10 +16,11 @@ import dev.lyceum.kit.testing.Tokens;
 import dev.lyceum.kit.testing.Topics;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
+import io.smallrye.common.annotation.Identifier;
 import jakarta.inject.Inject;
-import java.sql.SQLException;
 import java.time.Duration;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
@@ -32,7 +34,11 @@ class RelayTest {
     RelayDatabase.Address address;
 
     @Inject
-    OutboxGauges gauges;
+    ServiceName service;
+
+    @Inject
+    @Identifier("default-kafka-broker")
+    Map<String, Object> kafka;
 
     private final LearnerId learner = new LearnerId(new Ids().next());
 
@@ -62,27 +68,46 @@ class RelayTest {
     }
 
     @Test
-    void aSecondRelayWaitsUntilTheFirstHasLostItsLock() throws SQLException {
+    void ofTwoRelaysOneLeadsAndTheOtherTakesOverInOrder() throws Exception {
         // Given: the application's own relay leads
         await().atMost(SOON).until(() -> lockHolders() == 1);
-        try (var rival = RelayDatabase.open(address, gauges)) {
-            assertThat(rival.isLeader()).isFalse();
+        var rival = anotherRelay();
+        rival.start(null);
 
-            // When: the leader's session ends without a word
-            Things.execute("select pg_terminate_backend(pid) from pg_locks where locktype = 'advisory' and granted");
-
-            // Then
-            await().atMost(SOON).until(() -> lockHolders() == 1);
-            boolean rivalLeads = rival.isLeader();
-            assertThat(lockHolders()).isEqualTo(1);
-            if (!rivalLeads) {
-                assertThat(rival.isLeader()).isFalse();
+        // When: whoever leads loses its session without a word, twice, while events come in
+        for (int i = 0; i < 300; i++) {
+            addNumbered(i);
+            if (i % 100 == 50) {
+                Things.execute(
+                        "select pg_terminate_backend(pid) from pg_locks where locktype = 'advisory' and granted");
             }
         }
-        IntStream.range(0, 50).forEach(this::addNumbered);
-        await().atMost(SOON).until(() -> Topics.read(TOPIC, learner).size() >= 50);
-        assertThat(numbersOnTheWire().stream().distinct().toList())
-                .isEqualTo(IntStream.range(0, 50).boxed().toList());
+
+        // Then
+        await().atMost(SOON)
+                .untilAsserted(() -> assertThat(numbersOnTheWire().stream().distinct())
+                        .isEqualTo(IntStream.range(0, 300).boxed().toList()));
+        assertThat(lockHolders()).isEqualTo(1);
+        rival.stop(null);
+    }
+
+    @Test
+    void aRelayThatStartsAnewWhileTheBrokerIsAwayKeepsTheOrder() {
+        // Given: a producer that has never met the broker
+        Servers.kafka().stop();
+        Things.execute("select pg_terminate_backend(pid) from pg_locks where locktype = 'advisory' and granted");
+
+        // When
+        IntStream.range(0, 30).forEach(this::addNumbered);
+        await().pollDelay(Duration.ofSeconds(7))
+                .atMost(Duration.ofSeconds(8))
+                .until(() -> true); // a first send gave up
+        Servers.kafka().start();
+
+        // Then
+        await().atMost(Duration.ofSeconds(60))
+                .untilAsserted(() -> assertThat(numbersOnTheWire().stream().distinct())
+                        .isEqualTo(IntStream.range(0, 30).boxed().toList()));
     }
 
     @Test
@@ -155,6 +180,15 @@ class RelayTest {
         String sentinel = make();
         await().atMost(SOON).until(() -> timesCounted(sentinel) == 1);
         assertThat(Topics.read(TOPIC, learner)).hasSize(1);
+    }
+
+    private Relay anotherRelay() {
+        var relay = new Relay();
+        relay.address = address;
+        relay.service = service;
+        relay.kafka = kafka;
+        relay.enabled = true;
+        return relay;
     }
 
     private String make() {

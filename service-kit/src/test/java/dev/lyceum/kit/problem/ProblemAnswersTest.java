@@ -54,6 +54,12 @@ class ProblemAnswersTest {
     }
 
     @Test
+    void bytesThatAreNoTextAre400() {
+        byte[] noText = {(byte) 0xFE, (byte) 0xFF, 0, 0};
+        assertProblem(asLearner().contentType("application/json").body(noText).post(THINGS), 400, "invalid-request");
+    }
+
+    @Test
     void aBodyNestedTooDeepIs400() {
         String deep = "{\"name\":" + "[".repeat(100) + "]".repeat(100) + "}";
         assertProblem(asLearner().contentType("application/json").body(deep).post(THINGS), 400, "invalid-request");

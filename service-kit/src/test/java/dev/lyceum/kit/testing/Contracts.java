@@ -101,6 +101,9 @@ public final class Contracts {
     }
 
     private static void assertShown(String name, JsonNode message) {
+        assertThat(message.path("content").size())
+                .as(name + " has a content (does the method say @Produces?)")
+                .isPositive();
         message.path("content").properties().stream()
                 .filter(media -> media.getKey().contains("json"))
                 .forEach(media -> {
