@@ -11,7 +11,7 @@ import org.eclipse.microprofile.rest.client.inject.RegisterRestClient;
 /** profile-service's answer to «what may I do for this learner?»; 404 when nothing. */
 @RegisterRestClient(configKey = "profile")
 @Path("/profile/v1/access")
-interface ProfileAccess {
+public interface ProfileAccess {
 
     @GET
     @Path("/{learnerId}")

@@ -4,7 +4,6 @@ import static java.util.Comparator.comparing;
 
 import java.time.Instant;
 import java.time.ZoneId;
-import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
@@ -20,6 +19,9 @@ import java.util.Objects;
  */
 public record ZoneTimeline(List<Change> changes) {
     private static final ZoneTimeline UTC = new ZoneTimeline(List.of());
+
+    /** By its IANA name, which browsers understand; they do not understand {@code Z}. */
+    private static final ZoneId UTC_ZONE = ZoneId.of("UTC");
 
     /**
      * One change of zone.
@@ -62,7 +64,7 @@ public record ZoneTimeline(List<Change> changes) {
 
     /** The newest zone. */
     public ZoneId zone() {
-        return changes.isEmpty() ? ZoneOffset.UTC : newest().zone();
+        return changes.isEmpty() ? UTC_ZONE : newest().zone();
     }
 
     private Change newest() {

@@ -73,7 +73,9 @@ final class Parser {
                 product = new Product(product, factor());
             } else if (tokens.accept("/")) {
                 product = new Quotient(product, factor());
-            } else if (tokens.peek().kind() == Kind.LETTER || tokens.peek().kind() == Kind.FRACTION || tokens.peek().is("(")) {
+            } else if (tokens.peek().kind() == Kind.LETTER
+                    || tokens.peek().kind() == Kind.FRACTION
+                    || tokens.peek().is("(")) {
                 product = new Product(product, factor());
             } else {
                 return product;
@@ -136,7 +138,10 @@ final class Parser {
 
     private Expression number() throws Refusal {
         var whole = new BigDecimal(tokens.next().text());
-        if (whole.scale() == 0 && tokens.peek().isInteger() && tokens.ahead(1).is("/") && tokens.ahead(2).isInteger()) {
+        if (whole.scale() == 0
+                && tokens.peek().isInteger()
+                && tokens.ahead(1).is("/")
+                && tokens.ahead(2).isInteger()) {
             var top = new BigDecimal(tokens.next().text());
             tokens.next();
             return new Mixed(whole, top, new BigDecimal(tokens.next().text()));
