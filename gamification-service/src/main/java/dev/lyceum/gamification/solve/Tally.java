@@ -10,7 +10,7 @@ final class Tally {
     private static final String LOCK =
             """
             insert into progress (learner_id) values (?1)
-            on conflict do nothing
+            on conflict (learner_id) do update set learner_id = excluded.learner_id
             """;
 
     private static final String COUNT =

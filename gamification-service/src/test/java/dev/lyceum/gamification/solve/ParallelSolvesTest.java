@@ -30,26 +30,74 @@ class ParallelSolvesTest {
     @Inject
     SolveConsumer consumer;
 
+    private final LearnerId learner = new LearnerId(new Ids().next());
+
     @Test
     void twoHundredSolvesOfOneLearnerAtOnceSumUpExactly() {
-        // Given: 200 solves on twenty days, each delivered twice.
-        var learner = new LearnerId(new Ids().next());
+        // Given: on twenty days.
         List<Solve> solves = IntStream.range(0, 200)
                 .mapToObj(i -> Solve.by(learner).on(MONDAY.plusDays(i % 20)))
                 .toList();
 
         // When
-        List<Uni<Void>> deliveries = IntStream.range(0, 400)
-                .mapToObj(i -> consumer.receive(received(solves.get(i % 200).event(), i)))
-                .toList();
-        Uni.join().all(deliveries).andFailFast().await().atMost(Duration.ofSeconds(60));
+        deliverAllAtOnceTwice(solves);
 
         // Then
         assertThat(Stored.xp(learner)).isEqualTo(200 * 13).isEqualTo(Stored.ledger(learner));
         assertThat(Stored.entries(learner)).isEqualTo(200);
         assertThat(Stored.problems(learner)).isEqualTo(200);
-        assertThat(Stored.number("select longest from streak where learner_id = ?", learner.value()))
-                .isEqualTo(20);
+        assertThat(longestStreak()).isEqualTo(20);
+        assertThat(timesTold("XpAwarded")).isEqualTo(200);
+        assertThat(timesTold("LevelReached")).isEqualTo(5); // 2 to 6
+    }
+
+    @Test
+    void aDayPaysNoMoreThanItsCapWhenAllItsSolvesComeAtOnce() {
+        // Given: 780 XP before the cap.
+        List<Solve> solves = IntStream.range(0, 60)
+                .mapToObj(i -> Solve.by(learner).on(MONDAY))
+                .toList();
+
+        // When
+        deliverAllAtOnceTwice(solves);
+
+        // Then
+        assertThat(Stored.xp(learner)).isEqualTo(600).isEqualTo(Stored.ledger(learner));
+        assertThat(Stored.problems(learner)).isEqualTo(60);
+    }
+
+    @Test
+    void daysThatComeAtOnceMakeOneStreak() {
+        // Given: nothing that is paid, so that only the days are at stake.
+        List<Solve> solves = IntStream.range(0, 60)
+                .mapToObj(i -> Solve.by(learner).on(MONDAY.plusDays(i % 30)).again())
+                .toList();
+
+        // When
+        deliverAllAtOnceTwice(solves);
+
+        // Then
+        assertThat(Stored.studyDays(learner)).isEqualTo(30);
+        assertThat(longestStreak()).isEqualTo(30);
+        assertThat(timesTold("AchievementUnlocked")).isEqualTo(3); // streaks of 3, 7 and 30
+    }
+
+    private void deliverAllAtOnceTwice(List<Solve> solves) {
+        List<Uni<Void>> deliveries = IntStream.range(0, 2 * solves.size())
+                .mapToObj(i -> received(solves.get(i % solves.size()).event(), i))
+                .map(consumer::receive)
+                .toList();
+        Uni.join().all(deliveries).andFailFast().await().atMost(Duration.ofSeconds(60));
+    }
+
+    private long longestStreak() {
+        return Stored.number("select longest from streak where learner_id = ?", learner.value());
+    }
+
+    private long timesTold(String event) {
+        return Stored.told(learner).stream()
+                .filter(told -> told.event().equals(event))
+                .count();
     }
 
     private static ConsumerRecord<byte[], byte[]> received(ProducerRecord<byte[], byte[]> sent, long offset) {

@@ -98,7 +98,7 @@ class StreakResourceTest {
         assertThat(explained.getString("days[0].startsAt")).isEqualTo("2026-11-20T00:00:00Z");
         assertThat(explained.getString("days[0].endsAt")).isEqualTo("2026-11-21T00:00:00Z");
         assertThat(explained.getMap("days[1]")).doesNotContainKey("fact");
-        assertThat(explained.getString("timeZone")).isEqualTo("Z");
+        assertThat(explained.getString("timeZone")).isEqualTo("UTC");
         assertThat(explained.getInt("streak.current")).isZero();
     }
 
