@@ -1,0 +1,25 @@
+package dev.lyceum.sharing.activity;
+
+import dev.lyceum.kit.inbox.Inbox;
+import dev.lyceum.kit.learner.Learners;
+import io.smallrye.mutiny.Uni;
+import jakarta.enterprise.context.ApplicationScoped;
+import org.apache.kafka.clients.consumer.ConsumerRecord;
+import org.eclipse.microprofile.reactive.messaging.Incoming;
+
+/** Listens to the profile service: a learner's alias and age band. */
+@ApplicationScoped
+class LearnerConsumer {
+    private final Inbox inbox;
+    private final Learners learners;
+
+    LearnerConsumer(Inbox inbox, Learners learners) {
+        this.inbox = inbox;
+        this.learners = learners;
+    }
+
+    @Incoming("profile-events")
+    Uni<Void> receive(ConsumerRecord<byte[], byte[]> message) {
+        return inbox.receive(message, learners.handlers());
+    }
+}

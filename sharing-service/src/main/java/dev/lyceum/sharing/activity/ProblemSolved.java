@@ -1,0 +1,26 @@
+package dev.lyceum.sharing.activity;
+
+import static java.util.Objects.requireNonNull;
+
+import java.time.LocalDate;
+import java.util.Optional;
+import java.util.UUID;
+
+/** The tutor's event, as far as we use it. */
+record ProblemSolved(
+        UUID solveId,
+        UUID problemId,
+        String problemType,
+        String difficulty,
+        int hintsUsed,
+        LocalDate studyDay,
+        Optional<String> statement) {
+
+    ProblemSolved {
+        requireNonNull(solveId, "solveId");
+        requireNonNull(problemId, "problemId");
+        requireNonNull(problemType, "problemType");
+        requireNonNull(difficulty, "difficulty");
+        requireNonNull(studyDay, "studyDay");
+    }
+}

@@ -1,0 +1,56 @@
+package dev.lyceum.sharing.activity;
+
+import dev.lyceum.kit.database.Sql;
+import dev.lyceum.kit.identity.LearnerId;
+import dev.lyceum.kit.inbox.Received;
+import io.smallrye.mutiny.Uni;
+import jakarta.persistence.Tuple;
+import java.time.LocalDate;
+import java.util.Optional;
+import java.util.UUID;
+
+/** The solved problems, in the caller's session. A solve is a fact: the first telling stays. */
+public final class Solves {
+    private static final String APPLY =
+            """
+            insert into solve (solve_id, learner_id, problem_id, problem_type, difficulty, hints_used, study_day, statement)
+            values (?1, ?2, ?3, ?4, ?5, ?6, ?7, cast(?8 as text)) on conflict (solve_id) do nothing
+            """;
+    private static final String FIND =
+            """
+            select problem_id, problem_type, difficulty, hints_used, study_day, statement
+            from solve where solve_id = ?1 and learner_id = ?2
+            """;
+
+    private Solves() {}
+
+    /** Another learner's solve is not found. */
+    public static Uni<Optional<Deed>> find(LearnerId learner, UUID solveId) {
+        return Sql.first(FIND, Solves::solve, solveId, learner.value());
+    }
+
+    static Uni<Void> apply(Received<ProblemSolved> event) {
+        ProblemSolved solved = event.data();
+        return Sql.execute(
+                        APPLY,
+                        solved.solveId(),
+                        event.learner().value(),
+                        solved.problemId(),
+                        solved.problemType(),
+                        solved.difficulty(),
+                        solved.hintsUsed(),
+                        solved.studyDay(),
+                        solved.statement().orElse(null))
+                .replaceWithVoid();
+    }
+
+    private static Deed solve(Tuple row) {
+        return new Solve(
+                row.get("problem_id", UUID.class),
+                row.get("problem_type", String.class),
+                row.get("difficulty", String.class),
+                row.get("hints_used", Integer.class),
+                row.get("study_day", LocalDate.class),
+                Optional.ofNullable(row.get("statement", String.class)));
+    }
+}

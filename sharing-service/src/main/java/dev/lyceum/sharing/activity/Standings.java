@@ -1,0 +1,57 @@
+package dev.lyceum.sharing.activity;
+
+import dev.lyceum.kit.database.Sql;
+import dev.lyceum.kit.identity.LearnerId;
+import dev.lyceum.kit.inbox.Received;
+import io.smallrye.mutiny.Uni;
+import jakarta.persistence.Tuple;
+import java.util.Optional;
+
+/** Where learners stand, in the caller's session. XP and levels only grow, so the greatest heard is the newest. */
+public final class Standings {
+    private static final String APPLY_XP =
+            """
+            insert into standing (learner_id, xp, level) values (?1, ?2, ?3)
+            on conflict (learner_id) do update
+            set xp = greatest(standing.xp, excluded.xp), level = greatest(standing.level, excluded.level)
+            """;
+    private static final String APPLY_LEVEL =
+            """
+            insert into standing (learner_id, level, rank, rank_level) values (?1, ?2, ?3, ?2)
+            on conflict (learner_id) do update
+            set level = greatest(standing.level, excluded.level),
+                rank = case when excluded.rank_level > standing.rank_level then excluded.rank else standing.rank end,
+                rank_level = greatest(standing.rank_level, excluded.rank_level)
+            """;
+    private static final String FIND = "select xp, level, rank from standing where learner_id = ?1";
+
+    private Standings() {}
+
+    /** Never empty: a learner never heard of is a beginner. */
+    public static Uni<Optional<Deed>> find(LearnerId learner) {
+        return Sql.first(FIND, Standings::standing, learner.value())
+                .map(found -> found.or(() -> Optional.of(Standing.BEGINNER)));
+    }
+
+    static Uni<Void> applyXp(Received<XpAwarded> event) {
+        return Sql.execute(
+                        APPLY_XP,
+                        event.learner().value(),
+                        event.data().total(),
+                        event.data().level())
+                .replaceWithVoid();
+    }
+
+    static Uni<Void> applyLevel(Received<LevelReached> event) {
+        return Sql.execute(
+                        APPLY_LEVEL,
+                        event.learner().value(),
+                        event.data().level(),
+                        event.data().rank())
+                .replaceWithVoid();
+    }
+
+    private static Deed standing(Tuple row) {
+        return new Standing(row.get("xp", Long.class), row.get("level", Integer.class), row.get("rank", String.class));
+    }
+}

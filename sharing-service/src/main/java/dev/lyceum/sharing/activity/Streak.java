@@ -1,0 +1,24 @@
+package dev.lyceum.sharing.activity;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+
+/**
+ * Days of study in a row.
+ *
+ * @param day the last of them: a page that is read later still tells the truth
+ */
+@Schema(name = "SharedStreak")
+public record Streak(int current, int longest, LocalDate day) implements Deed {
+
+    @Override
+    public String headline(String who) {
+        return who + " studied " + Words.count(current, "day") + " in a row";
+    }
+
+    @Override
+    public List<Fact> facts() {
+        return List.of(new Fact("Up to", Words.of(day)), new Fact("Longest streak", Words.count(longest, "day")));
+    }
+}

@@ -1,0 +1,41 @@
+package dev.lyceum.sharing.page;
+
+import com.fasterxml.jackson.annotation.JsonIgnore;
+import dev.lyceum.kit.learner.AgeBand;
+import dev.lyceum.kit.learner.Learner;
+import dev.lyceum.sharing.activity.Deed;
+import dev.lyceum.sharing.share.Share;
+import dev.lyceum.sharing.share.ShareType;
+import java.time.Instant;
+import java.util.Optional;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+
+/**
+ * All that a stranger is told.
+ *
+ * @param mayBeIndexed whether search engines may keep it: only for a learner known to be an adult
+ */
+@Schema(name = "SharedPage")
+record SharedDeed(
+        @Schema(examples = "K7M2P9QX") String code,
+        ShareType type,
+        @Schema(examples = "Curious Otter 42", description = "Generated, never typed; absent until it is known.")
+                Optional<String> alias,
+        @Schema(examples = "Curious Otter 42 solved a problem") String title,
+        Deed content,
+        Instant createdAt,
+        Optional<Instant> expiresAt,
+        @JsonIgnore @Schema(hidden = true) boolean mayBeIndexed) {
+
+    static SharedDeed of(Share share, Learner learner, Deed deed) {
+        return new SharedDeed(
+                share.code(),
+                share.type(),
+                learner.alias(),
+                deed.headline(learner.alias().orElse("A learner")),
+                deed,
+                share.createdAt(),
+                share.expiresAt(),
+                learner.ageBand() == AgeBand.ADULT);
+    }
+}

@@ -1,0 +1,34 @@
+package dev.lyceum.sharing.share;
+
+import dev.lyceum.kit.event.Event;
+import java.time.Instant;
+import java.util.Optional;
+import java.util.UUID;
+
+/** What the other services are told of a link: its whole state, so that the highest version alone tells everything. */
+final class ShareEvents {
+
+    /** The data of ShareCreated and ShareRevoked. */
+    record ShareState(
+            String code,
+            long version,
+            ShareType type,
+            Optional<String> subjectId,
+            Optional<UUID> problemId,
+            Optional<Instant> expiresAt) {}
+
+    private ShareEvents() {}
+
+    static Event created(Share share) {
+        return Event.of("ShareCreated", share.learner(), share.createdAt(), state(share));
+    }
+
+    static Event revoked(Share share) {
+        return Event.of("ShareRevoked", share.learner(), share.revokedAt().orElseThrow(), state(share));
+    }
+
+    private static ShareState state(Share share) {
+        return new ShareState(
+                share.code(), share.version(), share.type(), share.subjectId(), share.problemId(), share.expiresAt());
+    }
+}

@@ -1,0 +1,31 @@
+package dev.lyceum.sharing;
+
+import com.tngtech.archunit.core.domain.JavaClasses;
+import dev.lyceum.kit.testing.ArchitectureRules;
+import org.junit.jupiter.api.Test;
+
+class ArchitectureTest {
+    private static final String ROOT = "dev.lyceum.sharing";
+    private static final JavaClasses CLASSES = ArchitectureRules.classesOf(ROOT);
+
+    @Test
+    void featuresFormNoCycles() {
+        ArchitectureRules.featuresFormNoCycles(CLASSES, ROOT);
+    }
+
+    @Test
+    void rulesKnowNoFramework() {
+        ArchitectureRules.ruleClassesKnowNoFramework(
+                CLASSES, ROOT + ".activity.Words", ROOT + ".share.CleanWords", ROOT + ".share.Share");
+    }
+
+    @Test
+    void onlyTheKitSendsToKafka() {
+        ArchitectureRules.onlyTheKitSendsToKafka(CLASSES);
+    }
+
+    @Test
+    void everyEndpointSaysWhoMay() {
+        ArchitectureRules.everyEndpointSaysWhoMay(CLASSES);
+    }
+}

@@ -1,0 +1,24 @@
+package dev.lyceum.sharing;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.lyceum.kit.testing.Contracts;
+import org.junit.jupiter.api.Test;
+
+class ContractTest {
+
+    @Test
+    void everyEventHasASchemaAndAnExampleThatFitsIt() {
+        assertThat(Contracts.assertExamplesMatch()).containsExactly("share-created", "share-revoked");
+    }
+
+    @Test
+    void theCommittedOpenApiIsTheOneThatTheBuildWrites() {
+        Contracts.assertOpenApiIsCommitted();
+    }
+
+    @Test
+    void everyOperationSaysWhatItTakesAndAnswers() {
+        Contracts.assertEveryOperationIsComplete();
+    }
+}

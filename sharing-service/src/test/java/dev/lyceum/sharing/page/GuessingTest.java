@@ -1,0 +1,54 @@
+package dev.lyceum.sharing.page;
+
+import static dev.lyceum.sharing.fixture.Api.problemOf;
+import static dev.lyceum.sharing.fixture.Heard.deliver;
+import static io.restassured.RestAssured.given;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.lyceum.kit.id.Ids;
+import dev.lyceum.kit.identity.LearnerId;
+import dev.lyceum.kit.testing.Servers;
+import dev.lyceum.sharing.fixture.Heard;
+import dev.lyceum.sharing.fixture.ProfileStandIn;
+import io.quarkus.test.common.QuarkusTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+import java.util.UUID;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.Test;
+
+@QuarkusTest
+@QuarkusTestResource(Servers.class)
+@QuarkusTestResource(ProfileStandIn.class)
+class GuessingTest {
+    private static final Ids IDS = new Ids();
+
+    @Test
+    void whoGuessesTooOftenIsToldNotEvenARightCode() {
+        // Given
+        var ada = new LearnerId(IDS.next());
+        UUID solveId = IDS.next();
+        deliver(Heard.solved(ada, solveId));
+        String code = problemOf(ada, solveId);
+        assertThat(IntStream.range(0, 250).map(i -> open(code, "203.0.113.7")).distinct())
+                .as("opening a right code is no guess")
+                .containsExactly(200);
+
+        // When
+        int[] guesses = IntStream.range(0, 250)
+                .map(i -> open("NOTACODE", "198.51.100.9"))
+                .distinct()
+                .toArray();
+
+        // Then
+        assertThat(guesses).containsExactly(404, 429);
+        assertThat(open(code, "198.51.100.9")).isEqualTo(429);
+        assertThat(open(code, "203.0.113.8")).as("somebody else").isEqualTo(200);
+    }
+
+    private static int open(String code, String address) {
+        return given().header("X-Forwarded-For", address)
+                .accept("application/json")
+                .get("/s/" + code)
+                .statusCode();
+    }
+}
