@@ -1,0 +1,59 @@
+package dev.lyceum.local;
+
+import dev.lyceum.local.measure.Floor;
+import dev.lyceum.local.measure.Journeys;
+import dev.lyceum.local.measure.Percentiles;
+import dev.lyceum.local.stack.Look;
+import dev.lyceum.local.stack.Settings;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.util.Locale;
+
+/** Prints the figures of the journey from an accepted solve to visible XP, beside the least it could take here. */
+final class Bench {
+
+    private static final int AT_ONCE = 20;
+    private static final String ROW = "%-34s %8.1f %8.1f %s%n";
+
+    private final Settings settings;
+
+    Bench(Settings settings) {
+        this.settings = settings;
+    }
+
+    int run() throws IOException {
+        System.out.printf("%nMeasuring; this takes a minute or two.%n");
+        var journeys = new Journeys(settings);
+        journeys.warmUp();
+        var one = journeys.oneAfterAnother();
+        var many = journeys.atOnce(AT_ONCE);
+        try (var floor = new Floor(settings)) {
+            floor.warmUp();
+            var least = floor.oneAfterAnother();
+            var leastAtOnce = floor.atOnce(AT_ONCE);
+            System.out.printf("%n%-34s %8s %8s%n", "milliseconds", "p50", "p99");
+            print("floor, one at a time", least, "");
+            print("accepted -> XP visible, 1 learner", one, ratio(one, least));
+            print("floor, " + AT_ONCE + " at once", leastAtOnce, "");
+            print("accepted -> XP visible, " + AT_ONCE + " learners", many, ratio(many, leastAtOnce));
+        }
+        System.out.printf("%nFloor: one durable commit, one acknowledged produce (acks=all), one durable commit.%n");
+        System.out.printf(
+                Locale.ROOT,
+                "%nready from built jars  %6.1f s   (aim: 15 s at most)%n",
+                Double.parseDouble(Files.readString(settings.run().resolve("ready"))));
+        System.out.printf(
+                "resident memory        %6d MB  (aim: 1,536 MB at most)%n",
+                Look.total(new Look(settings).lines().stream()));
+        return 0;
+    }
+
+    private static void print(String what, Percentiles measured, String ratio) {
+        System.out.printf(Locale.ROOT, ROW, what, measured.at(50), measured.at(99), ratio);
+    }
+
+    private static String ratio(Percentiles measured, Percentiles floor) {
+        return String.format(
+                Locale.ROOT, "  %.1f x, %.1f x", measured.at(50) / floor.at(50), measured.at(99) / floor.at(99));
+    }
+}

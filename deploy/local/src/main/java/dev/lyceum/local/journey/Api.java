@@ -1,0 +1,91 @@
+package dev.lyceum.local.journey;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.time.Duration;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+
+/** The gateway's address, and a client for it. */
+public record Api(String address) {
+
+    static final ObjectMapper JSON = new ObjectMapper();
+
+    private static final HttpClient HTTP =
+            HttpClient.newBuilder().connectTimeout(Duration.ofSeconds(5)).build();
+
+    /** One call; the body is JSON. */
+    public record Call(String method, String path, Optional<JsonNode> body, Map<String, String> headers) {
+
+        public static Call get(String path) {
+            return new Call("GET", path, Optional.empty(), Map.of());
+        }
+
+        /** @param body JSON text */
+        public static Call of(String method, String path, String body) {
+            return new Call(method, path, Optional.of(Api.read(body)), Map.of());
+        }
+
+        public Call with(String header, String value) {
+            var more = new HashMap<>(headers);
+            more.put(header, value);
+            return new Call(method, path, body, Map.copyOf(more));
+        }
+    }
+
+    /** What came back; {@code json} is missing when the body is something else. */
+    public record Answer(int status, JsonNode json, String text) {
+
+        public boolean succeeded() {
+            return status / 100 == 2;
+        }
+    }
+
+    /** @throws UncheckedIOException when nothing came back; the outcome is then unknown */
+    public Answer send(Call call) {
+        var request = HttpRequest.newBuilder(URI.create(address + call.path())).timeout(Duration.ofSeconds(30));
+        call.headers().forEach(request::header);
+        call.body().ifPresent(body -> request.header("Content-Type", "application/json"));
+        request.method(
+                call.method(),
+                call.body()
+                        .map(JsonNode::toString)
+                        .map(BodyPublishers::ofString)
+                        .orElseGet(BodyPublishers::noBody));
+        try {
+            var response = HTTP.send(request.build(), BodyHandlers.ofString());
+            return new Answer(response.statusCode(), read(response.body()), response.body());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException("Interrupted while waiting for an answer", e);
+        }
+    }
+
+    /** A student's token from the local issuer. */
+    public Answer token(UUID subject) {
+        return send(tokenCall(subject));
+    }
+
+    public static Call tokenCall(UUID subject) {
+        return Call.of("POST", "/dev/tokens", "{\"subject\": \"" + subject + "\", \"roles\": [\"student\"]}");
+    }
+
+    static JsonNode read(String text) {
+        try {
+            return JSON.readTree(text);
+        } catch (IOException notJson) {
+            return JSON.missingNode();
+        }
+    }
+}

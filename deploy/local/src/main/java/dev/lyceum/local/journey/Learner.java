@@ -1,0 +1,57 @@
+package dev.lyceum.local.journey;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import dev.lyceum.local.journey.Api.Answer;
+import dev.lyceum.local.journey.Api.Call;
+import java.util.UUID;
+
+/** A learner with a token, who calls the API. */
+public record Learner(Api api, UUID id, String token) {
+
+    public static Learner signedIn(Api api, UUID id) {
+        var answer = api.token(id);
+        return new Learner(api, id, answer.json().path("accessToken").asText());
+    }
+
+    public Answer send(Call call) {
+        return api.send(call.with("Authorization", "Bearer " + token));
+    }
+
+    /** Opens a session on a problem; its id is {@code sessionId}. */
+    public static Call opens(Equation equation) {
+        return Call.of(
+                "POST", "/tutor/v1/learners/me/sessions", "{\"problem\": {\"text\": \"" + equation.text() + "\"}}");
+    }
+
+    public static Call says(String sessionId, String text) {
+        return Call.of("POST", "/tutor/v1/sessions/" + sessionId + "/turns", "{\"text\": \"" + text + "\"}");
+    }
+
+    public static Call asksProgress() {
+        return Call.get("/gamification/v1/learners/me/progress");
+    }
+
+    public JsonNode progress() {
+        return expect(send(asksProgress()), 200).json();
+    }
+
+    /** Opens a session and returns its id. */
+    public String open(Equation equation) {
+        return expect(send(opens(equation)), 201).json().path("sessionId").asText();
+    }
+
+    /** Answers a session right and returns when the solve is accepted. */
+    public void solve(String sessionId, Equation equation) {
+        var answer = expect(send(says(sessionId, equation.answer())), 201);
+        if (!"CORRECT".equals(answer.json().at("/verdict/kind").asText())) {
+            throw new Unexpected("CORRECT for " + equation.text(), answer);
+        }
+    }
+
+    static Answer expect(Answer answer, int status) {
+        if (answer.status() != status) {
+            throw new Unexpected("status " + status, answer);
+        }
+        return answer;
+    }
+}

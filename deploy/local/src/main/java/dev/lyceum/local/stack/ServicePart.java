@@ -1,0 +1,144 @@
+package dev.lyceum.local.stack;
+
+import dev.lyceum.local.token.SigningKey;
+import java.io.File;
+import java.io.IOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.TimeUnit;
+
+/** One of the four services, from its built jar. */
+final class ServicePart implements Part {
+
+    private static final HttpClient HTTP =
+            HttpClient.newBuilder().connectTimeout(Duration.ofSeconds(1)).build();
+
+    private final String name;
+    private final Settings settings;
+    private final ClassArchive archive;
+    private Process process;
+
+    ServicePart(String name, Settings settings) {
+        this.name = name;
+        this.settings = settings;
+        this.archive = new ClassArchive(settings.home().resolve("classes"), name, settings.jar(name));
+    }
+
+    @Override
+    public String name() {
+        return name;
+    }
+
+    @Override
+    public void launch() {
+        var log = log();
+        try {
+            Files.createDirectories(log.getParent());
+            var builder = new ProcessBuilder(command())
+                    .redirectErrorStream(true)
+                    .redirectInput(new File("/dev/null"))
+                    .redirectOutput(ProcessBuilder.Redirect.appendTo(log.toFile()));
+            builder.environment().putAll(environment());
+            process = builder.start();
+        } catch (IOException e) {
+            throw new CannotStart("The " + name + " service did not start: " + e.getMessage());
+        }
+        settings.records().write(name, process.toHandle());
+    }
+
+    private List<String> command() {
+        var command = new ArrayList<>(List.of(
+                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                "-Xms32m",
+                "-Xmx128m",
+                "-Xss512k",
+                "-XX:+UseSerialGC",
+                "-XX:TieredStopAtLevel=1",
+                "-XX:-UsePerfData",
+                "-Dfile.encoding=UTF-8"));
+        command.addAll(archive.options());
+        command.addAll(List.of("-jar", settings.jar(name).toString()));
+        return command;
+    }
+
+    private Map<String, String> environment() {
+        return Map.ofEntries(
+                Map.entry("HTTP_PORT", Integer.toString(settings.port(name))),
+                Map.entry("HTTP_HOST", "localhost"),
+                Map.entry("DB_HOST", "localhost"),
+                Map.entry("DB_PORT", Integer.toString(settings.port(Port.POSTGRES))),
+                Map.entry("DB_NAME", name),
+                Map.entry("DB_USER", name),
+                Map.entry("DB_PASSWORD", name),
+                Map.entry("KAFKA_BOOTSTRAP_SERVERS", "localhost:" + settings.port(Port.KAFKA)),
+                Map.entry("TOKEN_ISSUER", settings.address()),
+                Map.entry("TOKEN_KEYS", "file:" + SigningKey.publicKeys(settings.keys())),
+                Map.entry("PROFILE_URL", "http://localhost:" + settings.port(Port.PROFILE)),
+                Map.entry("SHARE_BASE_URL", settings.address()),
+                Map.entry("CORS_ORIGINS", "/https?://(localhost|127\\.0\\.0\\.1)(:\\d+)?/"));
+    }
+
+    @Override
+    public boolean alive() {
+        return process != null && process.isAlive();
+    }
+
+    @Override
+    public boolean ready() {
+        return ready(settings.port(name));
+    }
+
+    /** Whether a service on this port says that it is ready. */
+    static boolean ready(int port) {
+        var request = HttpRequest.newBuilder(URI.create("http://localhost:" + port + "/q/health/ready"))
+                .timeout(Duration.ofSeconds(2))
+                .build();
+        try {
+            return HTTP.send(request, BodyHandlers.discarding()).statusCode() == 200;
+        } catch (IOException notYet) {
+            return false;
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            return false;
+        }
+    }
+
+    /** Asks it to stop and returns at once; {@link #stop()} waits. */
+    void askToStop() {
+        if (process != null) {
+            process.destroy();
+        }
+    }
+
+    @Override
+    public void stop() {
+        askToStop();
+        if (process != null && !exits(Duration.ofSeconds(20))) {
+            process.destroyForcibly();
+            exits(Duration.ofSeconds(5));
+        }
+        archive.keep();
+        settings.records().forget(name);
+    }
+
+    private boolean exits(Duration patience) {
+        try {
+            return process.waitFor(patience.toMillis(), TimeUnit.MILLISECONDS);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            return false;
+        }
+    }
+
+    Path log() {
+        return settings.logs().resolve(name + ".log");
+    }
+}

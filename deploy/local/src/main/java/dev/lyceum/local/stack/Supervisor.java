@@ -1,0 +1,197 @@
+package dev.lyceum.local.stack;
+
+import dev.lyceum.local.gateway.Gateway;
+import dev.lyceum.local.gateway.Routes;
+import dev.lyceum.local.token.SigningKey;
+import dev.lyceum.local.token.TokenIssuer;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.channels.FileChannel;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
+import java.time.Clock;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.locks.LockSupport;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+
+/** Starts the stack, keeps it running, and stops it in order when asked to end. */
+public final class Supervisor {
+
+    private static final long PATIENCE_SECONDS = 120;
+
+    private final Settings settings;
+    private final Progress progress;
+    private final PostgresPart postgres;
+    private final KafkaPart kafka;
+    private final List<ServicePart> services;
+    private final CountDownLatch settled = new CountDownLatch(1);
+    private volatile boolean stopping;
+    private Gateway gateway;
+
+    public Supervisor(Settings settings) {
+        this.settings = settings;
+        this.progress = new Progress(settings.run());
+        this.postgres = new PostgresPart(settings);
+        this.kafka = new KafkaPart(settings);
+        this.services = Settings.SERVICES.stream()
+                .map(name -> new ServicePart(name, settings))
+                .toList();
+    }
+
+    /** Runs until this JVM is told to end; returns only when the stack did not come up. */
+    public void run() {
+        var why = "";
+        try {
+            claim();
+            new Leftovers(settings, progress::say).end();
+            FreePorts.check(settings);
+            settings.records().write("supervisor", ProcessHandle.current());
+            settings.save();
+            Runtime.getRuntime().addShutdownHook(new Thread(this::stop, "stop"));
+            up();
+            keepUp();
+        } catch (CannotStart e) {
+            why = e.getMessage();
+        } catch (IOException | RuntimeException | Error e) {
+            e.printStackTrace();
+            why = e.toString();
+        } finally {
+            settled.countDown();
+        }
+        if (!stopping) {
+            System.out.println(why);
+            System.exit(1);
+        }
+    }
+
+    /** One supervisor per folder: the lock is the system's, so a killed holder does not keep it. */
+    private void claim() throws IOException {
+        var lock =
+                FileChannel.open(settings.run().resolve("lock"), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
+        if (lock.tryLock() == null) {
+            throw new CannotStart("The stack of " + settings.home() + " is already running or starting.");
+        }
+    }
+
+    private void up() throws IOException {
+        progress.waitFor(List.of("postgres"));
+        postgres.launch();
+        progress.done("postgres", "port " + settings.port(Port.POSTGRES));
+        SigningKey.in(settings.keys());
+        kafka.launch();
+        services.forEach(this::launch);
+        progress.waitFor(List.of("kafka", "the services"));
+        kafka.awaitTopics();
+        progress.done("kafka", "port " + settings.port(Port.KAFKA));
+        awaitServices();
+        gateway = Gateway.start(
+                settings.port(Port.GATEWAY),
+                Routes.read(settings.root().resolve("deploy/gateway/routes.yaml")),
+                Settings.SERVICES.stream().collect(Collectors.toMap(Function.identity(), settings::port)),
+                new TokenIssuer(settings.address(), SigningKey.in(settings.keys()), Clock.systemUTC()));
+        progress.done("gateway", settings.address());
+        Files.writeString(settings.run().resolve("ready"), Double.toString(progress.seconds()));
+    }
+
+    private void launch(ServicePart service) {
+        if (!Files.exists(settings.jar(service.name()))) {
+            throw new CannotStart("The " + service.name() + " service is not built: " + settings.jar(service.name()));
+        }
+        if (!stopping) {
+            service.launch();
+        }
+    }
+
+    private void awaitServices() {
+        Set<String> awaited = new TreeSet<>(Settings.SERVICES);
+        while (!awaited.isEmpty()) {
+            progress.waitFor(awaited);
+            services.stream().filter(each -> awaited.contains(each.name())).forEach(each -> look(each, awaited));
+            if (progress.seconds() > PATIENCE_SECONDS) {
+                throw new CannotStart("Not ready after " + PATIENCE_SECONDS + " s: " + awaited + "; see their logs");
+            }
+            pause();
+        }
+        progress.waitFor(List.of("gateway"));
+    }
+
+    private void look(ServicePart service, Set<String> awaited) {
+        if (!service.alive()) {
+            throw new CannotStart("The " + service.name() + " service ended while starting; see " + service.log());
+        }
+        if (service.ready()) {
+            awaited.remove(service.name());
+            progress.done(service.name(), "port " + settings.port(service.name()));
+        }
+    }
+
+    private void keepUp() {
+        var parts = new ArrayList<Part>(services);
+        parts.add(postgres);
+        parts.add(kafka);
+        var keepers =
+                parts.stream().map(part -> new Keeper(part, settings.run())).toList();
+        while (!stopping) {
+            keepers.forEach(Keeper::look);
+            pause();
+        }
+    }
+
+    private void pause() {
+        LockSupport.parkNanos(100_000_000);
+        if (stopping) {
+            throw new CannotStart("Stopped while starting.");
+        }
+    }
+
+    /** In the order in which nothing is lost: no new requests, then services, then what they write to. */
+    private void stop() {
+        stopping = true;
+        awaitStarter();
+        if (gateway != null) {
+            gateway.close();
+            progress.say("gateway       stopped");
+        }
+        services.forEach(ServicePart::askToStop);
+        services.forEach(this::stop);
+        stop(kafka);
+        stop(postgres);
+        forget(settings.run().resolve("ready"));
+        forget(settings.run().resolve("stack.properties"));
+        settings.records().forget("supervisor");
+    }
+
+    /** So that nothing is started behind the back of what stops everything. */
+    private void awaitStarter() {
+        try {
+            settled.await(20, TimeUnit.SECONDS);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+    }
+
+    private void stop(Part part) {
+        progress.waitFor(List.of(part.name()));
+        try {
+            part.stop();
+            progress.say(String.format("%-13s stopped", part.name()));
+        } catch (RuntimeException e) {
+            progress.say(part.name() + " did not stop in order: " + e.getMessage());
+        }
+    }
+
+    private static void forget(Path file) {
+        try {
+            Files.deleteIfExists(file);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}

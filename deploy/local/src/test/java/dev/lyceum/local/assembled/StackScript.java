@@ -1,0 +1,128 @@
+package dev.lyceum.local.assembled;
+
+import dev.lyceum.local.process.Recorded;
+import dev.lyceum.local.process.Records;
+import dev.lyceum.local.stack.Port;
+import dev.lyceum.servers.Ports;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.TimeUnit;
+import java.util.stream.Stream;
+
+/** {@code deploy/local/stack} of a checkout, on ports and in a folder that nobody else uses. */
+public final class StackScript {
+
+    private final Path script;
+    private final Path home;
+    private final Map<String, String> environment = new HashMap<>();
+
+    /** What a command said, and how it ended. */
+    public record Result(int status, String said) {}
+
+    public StackScript(Path checkout, Path home) {
+        this.script = checkout.resolve("deploy/local/stack").toAbsolutePath().normalize();
+        this.home = home.toAbsolutePath().normalize();
+        environment.put("LYCEUM_HOME", this.home.toString());
+        environment.put("LYCEUM_BUILD", "never");
+        environment.put("JAVA_HOME", System.getProperty("java.home"));
+        for (var port : Port.values()) {
+            environment.put(port.variable(), Integer.toString(Ports.free()));
+        }
+    }
+
+    /** The repository that is being built, or another one that {@code -Dlyceum.checkout} names. */
+    static StackScript ofThisCheckout(Path home) {
+        return new StackScript(Path.of(System.getProperty("lyceum.checkout", "../..")), home);
+    }
+
+    public StackScript with(String variable, String value) {
+        environment.put(variable, value);
+        return this;
+    }
+
+    public int port(Port port) {
+        return Integer.parseInt(environment.get(port.variable()));
+    }
+
+    public String address() {
+        return "http://localhost:" + port(Port.GATEWAY);
+    }
+
+    /** Runs a command to its end, at most three minutes. */
+    public Result run(String... arguments) {
+        var process = start(arguments);
+        try {
+            if (!process.waitFor(3, TimeUnit.MINUTES)) {
+                process.destroyForcibly();
+                throw new IllegalStateException("stack " + String.join(" ", arguments) + " does not end");
+            }
+            return new Result(process.exitValue(), Files.readString(output(arguments)));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException(e);
+        }
+    }
+
+    /** Starts a command and returns at once. */
+    Process start(String... arguments) {
+        var command = Stream.concat(Stream.of(script.toString()), Stream.of(arguments))
+                .toList();
+        try {
+            Files.createDirectories(home);
+            // Another folder than the checkout: the script must not care where it is called from.
+            var builder = new ProcessBuilder(command)
+                    .directory(home.toFile())
+                    .redirectErrorStream(true)
+                    .redirectOutput(output(arguments).toFile());
+            builder.environment().putAll(environment);
+            return builder.start();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private Path output(String... arguments) {
+        return home.resolve("said-to-" + String.join("-", arguments) + ".txt");
+    }
+
+    public Result up() {
+        return mustSucceed(run("up"));
+    }
+
+    public Result down() {
+        return mustSucceed(run("down"));
+    }
+
+    static Result mustSucceed(Result result) {
+        if (result.status() != 0) {
+            throw new IllegalStateException(result.said());
+        }
+        return result;
+    }
+
+    public Recorded recorded(String part) {
+        return records().find(part).orElseThrow();
+    }
+
+    /** Every recorded part that runs. */
+    public List<Recorded> running() {
+        return records().all().stream()
+                .filter(each -> each.running().isPresent())
+                .toList();
+    }
+
+    public Path home() {
+        return home;
+    }
+
+    private Records records() {
+        return new Records(home.resolve("run"));
+    }
+}

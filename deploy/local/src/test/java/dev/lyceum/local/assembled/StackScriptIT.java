@@ -1,0 +1,225 @@
+package dev.lyceum.local.assembled;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+
+import dev.lyceum.local.process.Recorded;
+import dev.lyceum.local.stack.Port;
+import dev.lyceum.servers.Signal;
+import java.io.IOException;
+import java.net.InetAddress;
+import java.net.ServerSocket;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.time.Instant;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class StackScriptIT {
+
+    @TempDir
+    Path folder;
+
+    private Path checkout;
+    private StackScript stack;
+
+    @BeforeEach
+    void checkOut() throws IOException {
+        checkout = TinyCheckout.in(folder.resolve("a path with spaces"));
+        stack = new StackScript(checkout, checkout.resolve(".lyceum"));
+    }
+
+    @AfterEach
+    void down() {
+        stack.run("down");
+    }
+
+    @Test
+    void upBringsEveryPartAndDownLeavesNothingRunning() {
+        // When
+        var up = stack.up();
+
+        // Then
+        assertThat(up.said()).contains("Ready in", stack.address());
+        assertThat(stack.running())
+                .extracting(Recorded::name)
+                .containsExactly("gamification", "kafka", "postgres", "profile", "sharing", "supervisor", "tutor");
+        assertThat(stack.run("status").status()).isZero();
+        assertThat(stack.run("up").said()).contains("already running");
+
+        // When
+        var ran = stack.running();
+        stack.down();
+
+        // Then
+        assertThat(ran).allSatisfy(each -> assertThat(each.running()).isEmpty());
+        assertThat(stack.run("status").status()).isNotZero();
+        assertThat(stack.home().resolve("postgres/data/PG_VERSION")).exists();
+    }
+
+    @Test
+    void aTakenPortIsNamedAndNothingIsLeftRunning() throws IOException {
+        try (var taken = new ServerSocket(stack.port(Port.SHARING), 1, InetAddress.getLoopbackAddress())) {
+            // When
+            var up = stack.run("up");
+
+            // Then
+            assertThat(up.status()).isNotZero();
+            assertThat(up.said())
+                    .contains("Port " + taken.getLocalPort() + " (sharing) is taken", "LYCEUM_SHARING_PORT=");
+            assertThat(stack.running()).isEmpty();
+        }
+    }
+
+    @Test
+    void aServiceThatCannotStartTakesTheOthersDownAgain() throws IOException {
+        // Given
+        Files.writeString(checkout.resolve("tutor-service/target/quarkus-app/quarkus-run.jar"), "no jar");
+
+        // When
+        var up = stack.run("up");
+
+        // Then
+        assertThat(up.status()).isNotZero();
+        assertThat(up.said()).contains("The tutor service ended while starting", "tutor.log");
+        assertThat(stack.running()).isEmpty();
+    }
+
+    @Test
+    void whatAKilledSupervisorLeftIsEndedByTheNextUp() {
+        // Given
+        stack.up();
+        var orphans = stack.running();
+        Signal.KILL.to(stack.recorded("supervisor").pid());
+        await().until(() -> stack.recorded("supervisor").running().isEmpty());
+
+        // When
+        var up = stack.up();
+
+        // Then
+        assertThat(up.said()).contains("of an earlier run", "Ready in");
+        assertThat(orphans).allSatisfy(each -> assertThat(each.running()).isEmpty());
+    }
+
+    @Test
+    void aStrangerWithTheIdOfAnOldPartIsLeftAlone() throws IOException {
+        // Given
+        var stranger = new ProcessBuilder("sleep", "600").start();
+        var record = stack.home().resolve("run/tutor.pid");
+        Files.createDirectories(record.getParent());
+        Files.writeString(record, stranger.pid() + " " + Instant.now().minusSeconds(3600));
+
+        // When
+        stack.up();
+        stack.down();
+
+        // Then
+        assertThat(stranger.isAlive()).isTrue();
+        stranger.destroyForcibly();
+    }
+
+    @Test
+    void anInterruptDuringUpStopsWhatWasStarted() {
+        // Given
+        var up = stack.start("up");
+        await().atMost(Duration.ofSeconds(60)).until(() -> stack.running().size() >= 3);
+        var started = stack.running();
+
+        // When
+        Signal.INT.to(up.pid());
+
+        // Then
+        await().atMost(Duration.ofSeconds(60)).until(() -> !up.isAlive());
+        assertThat(up.exitValue()).isEqualTo(130);
+        assertThat(started).allSatisfy(each -> assertThat(each.running()).isEmpty());
+        assertThat(stack.running()).isEmpty();
+    }
+
+    @Test
+    void aPartThatDiesIsStartedAgainUnlessItIsHeld() {
+        // Given
+        stack.up();
+        var first = stack.recorded("tutor");
+
+        // When
+        Signal.KILL.to(first.pid());
+
+        // Then
+        await().atMost(Duration.ofSeconds(30))
+                .until(() -> stack.recorded("tutor").pid() != first.pid());
+
+        // When
+        assertThat(stack.run("stop", "kafka").status()).isZero();
+
+        // Then
+        assertThat(stack.recorded("kafka").running()).isEmpty();
+        assertThat(stack.run("status").status()).isNotZero();
+        assertThat(stack.run("start", "kafka").status()).isZero();
+        assertThat(stack.run("status").status()).isZero();
+    }
+
+    @Test
+    void aStackThatRunsDoesNotMindABuild() throws IOException {
+        // Given
+        stack.up();
+        var first = stack.recorded("tutor");
+
+        // When
+        Files.writeString(checkout.resolve("tutor-service/target/quarkus-app/quarkus-run.jar"), "half written");
+        Signal.KILL.to(first.pid());
+
+        // Then
+        await().atMost(Duration.ofSeconds(30))
+                .until(() -> stack.recorded("tutor").pid() != first.pid());
+        await().atMost(Duration.ofSeconds(30)).until(() -> stack.run("status").status() == 0);
+    }
+
+    @Test
+    void resetSaysWhatItDeletesAndDeletesNothingElse() throws IOException {
+        // Given
+        stack.up();
+        var mine = Files.writeString(stack.home().resolve("mine.txt"), "kept");
+
+        // When
+        var reset = StackScript.mustSucceed(stack.run("reset"));
+
+        // Then
+        assertThat(reset.said()).contains("Deleting all data, keys and logs in " + stack.home());
+        assertThat(stack.home().resolve("postgres")).doesNotExist();
+        assertThat(stack.home().resolve("keys")).doesNotExist();
+        assertThat(mine).exists();
+    }
+
+    @Test
+    void aJdkThatIsTooOldIsSaid() throws IOException {
+        // Given
+        var java = folder.resolve("old/bin/java");
+        Files.createDirectories(java.getParent());
+        Files.writeString(java, "#!/bin/sh\necho 'openjdk version \"11.0.20\" 2023-07-18' >&2\n");
+        assertThat(java.toFile().setExecutable(true)).isTrue();
+
+        // When
+        var up = stack.with("JAVA_HOME", folder.resolve("old").toString()).run("up");
+
+        // Then
+        assertThat(up.status()).isNotZero();
+        assertThat(up.said()).contains("needs a JDK 17 or newer").contains("version 11");
+        stack.with("JAVA_HOME", System.getProperty("java.home"));
+    }
+
+    @Test
+    void whatIsNotBuiltIsNamed() throws IOException {
+        // Given
+        Files.delete(checkout.resolve("tutor-service/target/quarkus-app/quarkus-run.jar"));
+
+        // When
+        var up = stack.run("up");
+
+        // Then
+        assertThat(up.status()).isNotZero();
+        assertThat(up.said()).contains("not built yet: tutor-service/target/quarkus-app/quarkus-run.jar");
+    }
+}
