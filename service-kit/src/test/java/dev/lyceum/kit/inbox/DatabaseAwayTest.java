@@ -51,7 +51,9 @@ class DatabaseAwayTest {
         for (int i = 0; i < 20; i++) {
             Topics.send(again(thing));
         }
-        await().pollDelay(Duration.ofSeconds(100)).atMost(Duration.ofSeconds(101)).until(() -> true);
+        await().pollDelay(Duration.ofSeconds(100))
+                .atMost(Duration.ofSeconds(101))
+                .until(() -> true);
         Servers.postgres().resume();
 
         await().atMost(Duration.ofSeconds(90)).until(() -> timesCounted(thing) == 21);
