@@ -51,7 +51,7 @@ final class Demo {
     private void arrive() {
         tell.title("Ada takes a token; nobody needs to sign up");
         var subject = UUID.randomUUID();
-        var call = Api.tokenCall(subject);
+        var call = Api.tokenCall(subject, "student");
         tell.call(call);
         var token = expect(api.send(call), 200);
         ada = new Learner(api, subject, token.json().path("accessToken").asText());

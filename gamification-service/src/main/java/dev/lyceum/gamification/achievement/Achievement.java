@@ -2,8 +2,7 @@ package dev.lyceum.gamification.achievement;
 
 import static dev.lyceum.gamification.rules.Rule.must;
 
-import java.util.List;
-import java.util.Locale;
+import dev.lyceum.kit.text.Languages;
 import java.util.Map;
 
 /**
@@ -29,13 +28,8 @@ public record Achievement(String achievement, Map<String, String> title, Rarity 
         return Criterion.named(only.getKey(), only.getValue());
     }
 
-    /** In the first of these languages that there is a title in; English when there is none. */
-    public String titleIn(List<Locale> languages) {
-        return languages.stream()
-                .map(Locale::getLanguage)
-                .filter(title::containsKey)
-                .findFirst()
-                .map(title::get)
-                .orElseGet(() -> title.get("en"));
+    /** In the best language for this {@code Accept-Language} that there is a title in; English when there is none. */
+    public String titleIn(String acceptLanguage) {
+        return title.get(Languages.best(acceptLanguage, title.keySet()));
     }
 }

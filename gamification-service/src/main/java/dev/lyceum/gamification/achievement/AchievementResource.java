@@ -75,7 +75,6 @@ public class AchievementResource {
 
     private AchievementViews.Shelf shelf(String acceptLanguage, Progress progress, List<Unlocked.Held> held) {
         var unlocked = held.stream().collect(Collectors.toMap(Unlocked.Held::achievement, Unlocked.Held::unlockedAt));
-        return AchievementViews.Shelf.of(
-                catalogues.at(clock.instant()), Languages.accepted(acceptLanguage), progress, unlocked);
+        return AchievementViews.Shelf.of(catalogues.at(clock.instant()), acceptLanguage, progress, unlocked);
     }
 }

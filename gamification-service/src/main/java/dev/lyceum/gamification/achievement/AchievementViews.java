@@ -2,7 +2,6 @@ package dev.lyceum.gamification.achievement;
 
 import java.time.Instant;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
@@ -20,12 +19,12 @@ final class AchievementViews {
             @Schema(description = "Absent while it is not unlocked.") Instant unlockedAt,
             Towards progress) {
 
-        static Item of(Achievement achievement, List<Locale> languages, Progress progress, Instant unlockedAt) {
+        static Item of(Achievement achievement, String acceptLanguage, Progress progress, Instant unlockedAt) {
             Criterion criterion = achievement.toReach();
             long done = Math.min(criterion.target(), criterion.done(progress));
             return new Item(
                     achievement.achievement(),
-                    achievement.titleIn(languages),
+                    achievement.titleIn(acceptLanguage),
                     achievement.rarity(),
                     unlockedAt,
                     new Towards(done, criterion.target()));
@@ -35,9 +34,9 @@ final class AchievementViews {
     @Schema(name = "Achievements")
     record Shelf(List<Item> items) {
 
-        static Shelf of(Catalogue catalogue, List<Locale> languages, Progress progress, Map<String, Instant> unlocked) {
+        static Shelf of(Catalogue catalogue, String acceptLanguage, Progress progress, Map<String, Instant> unlocked) {
             return new Shelf(catalogue.achievements().stream()
-                    .map(each -> Item.of(each, languages, progress, unlocked.get(each.achievement())))
+                    .map(each -> Item.of(each, acceptLanguage, progress, unlocked.get(each.achievement())))
                     .toList());
         }
     }

@@ -7,12 +7,9 @@ import dev.lyceum.gamification.xp.AwardXp;
 import dev.lyceum.gamification.xp.Earning;
 import dev.lyceum.kit.event.EventJson;
 import dev.lyceum.kit.inbox.Received;
+import dev.lyceum.kit.text.Sha256;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
 
 /** All that follows from a solved problem, in the consumer's one transaction. */
 @ApplicationScoped
@@ -68,16 +65,7 @@ class RewardSolve {
                 solve.source(),
                 solve.id(),
                 solve.data().solveId(),
-                hash(solve.data()));
-    }
-
-    /** Of what we read of it: an event that comes again and says something else is not the same event. */
-    private static String hash(ProblemSolved data) {
-        try {
-            byte[] json = EventJson.write(data).getBytes(StandardCharsets.UTF_8);
-            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(json));
-        } catch (NoSuchAlgorithmException everyJavaHasIt) {
-            throw new IllegalStateException(everyJavaHasIt);
-        }
+                Sha256.hex(EventJson.write(
+                        solve.data()))); // an event that comes again and says something else is not the same
     }
 }

@@ -8,11 +8,11 @@ import static dev.lyceum.gamification.fixture.Stored.deliver;
 import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.lyceum.gamification.fixture.ProfileStandIn;
 import dev.lyceum.gamification.fixture.Solve;
 import dev.lyceum.kit.id.Ids;
 import dev.lyceum.kit.identity.LearnerId;
 import dev.lyceum.kit.testing.MutableClock;
+import dev.lyceum.kit.testing.ProfileService;
 import dev.lyceum.kit.testing.Servers;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
@@ -31,7 +31,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 @QuarkusTest
 @QuarkusTestResource(Servers.class)
-@QuarkusTestResource(ProfileStandIn.class)
+@QuarkusTestResource(ProfileService.class)
 class ProgressResourceTest {
     private static final LocalDate TODAY = LocalDate.parse("2026-11-22");
 
@@ -100,8 +100,7 @@ class ProgressResourceTest {
     @Test
     void severalLearnersAreAnsweredInTheOrderAskedForWithoutThoseThatTheCallerMayNotSee() {
         // Given
-        var child = new LearnerId(new Ids().next());
-        ProfileStandIn.letBeViewed(child);
+        var child = ProfileService.student(ada);
         deliver(Solve.by(child).on(TODAY));
 
         // When
@@ -135,8 +134,7 @@ class ProgressResourceTest {
     @ValueSource(strings = {"/progress", "/xp/entries", "/xp/explain", "/streak", "/streak/explain", "/achievements"})
     void everyRouteIsForTheLearnerAndThoseWhoMaySeeThem(String route) {
         // Given
-        var child = new LearnerId(new Ids().next());
-        ProfileStandIn.letBeViewed(child);
+        var child = ProfileService.student(ada);
 
         // Then
         assertThat(as(ada).get(BASE + "/learners/me" + route).statusCode()).isEqualTo(200);

@@ -8,10 +8,9 @@ import java.lang.annotation.ElementType;
 import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
-import java.util.IllformedLocaleException;
-import java.util.Locale;
+import java.util.regex.Pattern;
 
-/** A well-formed BCP 47 language tag. */
+/** A BCP 47 tag of a language, and of its script and region if need be, in the usual spelling. */
 @Target({ElementType.FIELD, ElementType.PARAMETER, ElementType.RECORD_COMPONENT})
 @Retention(RetentionPolicy.RUNTIME)
 @Constraint(validatedBy = LanguageTag.Check.class)
@@ -23,22 +22,16 @@ public @interface LanguageTag {
     Class<? extends Payload>[] payload() default {};
 
     class Check implements ConstraintValidator<LanguageTag, String> {
+        /** Extensions and variants would let free text into events. */
+        private static final Pattern TAG = Pattern.compile("[a-z]{2,3}(-[A-Z][a-z]{3})?(-([A-Z]{2}|[0-9]{3}))?");
+
         @Override
         public boolean isValid(String tag, ConstraintValidatorContext context) {
             return tag == null || isWellFormed(tag);
         }
 
         public static boolean isWellFormed(String tag) {
-            try {
-                return tag.length() <= 35
-                        && !new Locale.Builder()
-                                .setLanguageTag(tag)
-                                .build()
-                                .getLanguage()
-                                .isEmpty();
-            } catch (IllformedLocaleException malformed) {
-                return false;
-            }
+            return TAG.matcher(tag).matches();
         }
     }
 }

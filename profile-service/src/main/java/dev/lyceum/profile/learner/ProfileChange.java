@@ -1,14 +1,11 @@
 package dev.lyceum.profile.learner;
 
 import dev.lyceum.kit.learner.GradeLevel;
-import jakarta.validation.constraints.Max;
-import jakarta.validation.constraints.Min;
-import jakarta.validation.constraints.Size;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** What may change; what is left out stays as it is. A role can never be set. */
 public record ProfileChange(
-        @Schema(examples = "Ada") @Size(min = 1, max = 80) String displayName,
+        @Schema(examples = "Ada", minLength = 1, maxLength = 80) @PersonName String displayName,
         @Schema(
                         examples = "Europe/Berlin",
                         description = "An IANA zone. The first one holds from the beginning; a later one "
@@ -17,4 +14,7 @@ public record ProfileChange(
                 String timeZone,
         @Schema(examples = "en", description = "A BCP 47 language tag.") @LanguageTag String language,
         GradeLevel gradeLevel,
-        @Schema(examples = "2011") @Min(1900) @Max(2200) Integer birthYear) {}
+        @Schema(examples = "2011", minimum = "1900", description = "Not after this year.") @BirthYear
+                Integer birthYear) {
+    public static final ProfileChange NOTHING = new ProfileChange(null, null, null, null, null);
+}

@@ -6,27 +6,42 @@ import dev.lyceum.kit.learner.LearnerKind;
 import dev.lyceum.profile.learner.IanaZone;
 import dev.lyceum.profile.learner.LanguageTag;
 import dev.lyceum.profile.learner.NewLearner;
+import dev.lyceum.profile.learner.PersonName;
+import dev.lyceum.profile.learner.ProfileChange;
 import java.util.Optional;
 
 /** What a token tells of somebody never seen before; what it tells badly is left out. */
 final class FirstSight {
-    private static final int LONGEST_NAME = 80;
-
     private FirstSight() {}
 
     static NewLearner of(Caller caller) {
+        return of(caller, ProfileChange.NOTHING);
+    }
+
+    /** With what the caller says at once: their own word counts more than the token's. */
+    static NewLearner of(Caller caller, ProfileChange said) {
         return new NewLearner(
                 caller.learnerId(),
                 LearnerKind.SELF,
                 Optional.empty(),
-                caller.name().map(String::strip).filter(FirstSight::isName).orElse("Learner"),
-                caller.zone().filter(IanaZone.Check::isKnown),
-                caller.locale().filter(LanguageTag.Check::isWellFormed).orElse("en"),
-                GradeLevel.MIDDLE,
-                Optional.empty());
+                Optional.ofNullable(said.displayName()).or(() -> nameOf(caller)).orElse("Learner"),
+                Optional.ofNullable(said.timeZone()).or(() -> zoneOf(caller)),
+                Optional.ofNullable(said.language())
+                        .or(() -> languageOf(caller))
+                        .orElse("en"),
+                Optional.ofNullable(said.gradeLevel()).orElse(GradeLevel.MIDDLE),
+                Optional.ofNullable(said.birthYear()));
     }
 
-    private static boolean isName(String name) {
-        return !name.isEmpty() && name.length() <= LONGEST_NAME && name.indexOf('\0') < 0;
+    private static Optional<String> nameOf(Caller caller) {
+        return caller.name().map(String::strip).filter(PersonName.Check::isName);
+    }
+
+    private static Optional<String> zoneOf(Caller caller) {
+        return caller.zone().filter(IanaZone.Check::isKnown);
+    }
+
+    private static Optional<String> languageOf(Caller caller) {
+        return caller.locale().filter(LanguageTag.Check::isWellFormed);
     }
 }

@@ -55,7 +55,7 @@ public class MeResource {
     @APIResponse(responseCode = "422", description = "`zone-change-too-soon`: at most once in 20 hours.")
     public Uni<Me> update(@Valid @NotNull ProfileChange change) {
         return database.write(() -> registerLearner
-                        .register(FirstSight.of(caller))
+                        .register(FirstSight.of(caller, change))
                         .chain(profile -> changeProfile.change(profile, change)))
                 .map(profile -> Me.of(profile, caller.roles()));
     }

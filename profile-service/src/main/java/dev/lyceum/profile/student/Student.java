@@ -2,14 +2,13 @@ package dev.lyceum.profile.student;
 
 import dev.lyceum.kit.identity.LearnerId;
 import dev.lyceum.kit.learner.GradeLevel;
+import dev.lyceum.profile.learner.BirthYear;
 import dev.lyceum.profile.learner.IanaZone;
 import dev.lyceum.profile.learner.LanguageTag;
 import dev.lyceum.profile.learner.LearnerProfile;
+import dev.lyceum.profile.learner.PersonName;
 import dev.lyceum.profile.learner.ProfileChange;
-import jakarta.validation.constraints.Max;
-import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotNull;
-import jakarta.validation.constraints.Size;
 import java.time.Instant;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
@@ -39,19 +38,20 @@ record Student(
 
     @Schema(name = "NewStudent")
     record New(
-            @Schema(examples = "Ben") @NotNull @Size(min = 1, max = 80) String name,
+            @Schema(examples = "Ben", minLength = 1, maxLength = 80) @NotNull @PersonName String name,
             @NotNull GradeLevel gradeLevel,
             @Schema(examples = "Europe/Berlin") @IanaZone String timeZone,
             @Schema(examples = "en") @LanguageTag String language,
-            @Schema(examples = "2017") @Min(1900) @Max(2200) Integer birthYear) {}
+            @Schema(examples = "2017", minimum = "1900", description = "Not after this year.") @BirthYear
+                    Integer birthYear) {}
 
     @Schema(name = "StudentChange", description = "What is left out stays as it is.")
     record Change(
-            @Size(min = 1, max = 80) String name,
+            @Schema(minLength = 1, maxLength = 80) @PersonName String name,
             GradeLevel gradeLevel,
             @IanaZone String timeZone,
             @LanguageTag String language,
-            @Min(1900) @Max(2200) Integer birthYear) {
+            @Schema(minimum = "1900") @BirthYear Integer birthYear) {
 
         ProfileChange toProfileChange() {
             return new ProfileChange(name, timeZone, language, gradeLevel, birthYear);

@@ -37,7 +37,14 @@ class AskProfile implements Relationships {
         Permissions known = answers.getIfPresent(question);
         return known != null
                 ? Uni.createFrom().item(known)
-                : ask(caller, learner).invoke(answer -> answers.put(question, answer));
+                : ask(caller, learner).invoke(answer -> remember(question, answer));
+    }
+
+    /** A refusal is asked about again: the student may have been created a moment ago. */
+    private void remember(Question question, Permissions answer) {
+        if (!answer.equals(Permissions.NONE)) {
+            answers.put(question, answer);
+        }
     }
 
     private Uni<Permissions> ask(Caller caller, LearnerId learner) {

@@ -1,13 +1,11 @@
 package dev.lyceum.kit.edge;
 
 import dev.lyceum.kit.problem.Problem;
-import dev.lyceum.kit.problem.ProblemDetails;
-import dev.lyceum.kit.problem.TraceId;
+import dev.lyceum.kit.problem.ProblemResponse;
 import io.quarkus.runtime.configuration.MemorySize;
 import io.quarkus.vertx.http.runtime.filters.Filters;
 import io.vertx.core.buffer.Buffer;
 import io.vertx.core.http.HttpHeaders;
-import io.vertx.core.json.Json;
 import io.vertx.ext.web.RoutingContext;
 import io.vertx.ext.web.impl.RoutingContextInternal;
 import jakarta.enterprise.event.Observes;
@@ -69,11 +67,7 @@ class BodyLimit {
     }
 
     private void refuse(RoutingContext request) {
-        var problem = Problem.of(413, "too-large", "The request body is larger than " + limit / 1024 + " KiB.");
-        request.response()
-                .setStatusCode(413)
-                .putHeader(HttpHeaders.CONTENT_TYPE, ProblemDetails.MEDIA_TYPE)
-                .putHeader(HttpHeaders.CONNECTION, "close")
-                .end(Json.encode(ProblemDetails.of(problem, TraceId.of(request))));
+        request.response().putHeader(HttpHeaders.CONNECTION, "close");
+        ProblemResponse.send(request, Problem.tooLarge(limit));
     }
 }

@@ -3,7 +3,6 @@ package dev.lyceum.kit.edge;
 import dev.lyceum.kit.problem.Problem;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.time.Duration;
 
 /** Guessing codes is throttled by address: after too many misses even a right code is not told for a while. */
 @ApplicationScoped
@@ -18,18 +17,14 @@ public class MissedCodes {
 
     /** Before a look-up: counts it as a miss, so that guesses side by side cannot slip through; 429 after too many. */
     public void countAsMissed() {
-        if (!misses.of(address()).tryConsume(1)) {
-            throw Problem.of(429, "too-many-requests", "Too many unknown codes; wait a little.")
-                    .retryAfter(Duration.ofSeconds(60));
+        var probe = misses.of(ClientAddress.of(request)).tryConsumeAndReturnRemaining(1);
+        if (!probe.isConsumed()) {
+            throw Problem.tooMany("Too many unknown codes; wait a little.", probe.getNanosToWaitForRefill());
         }
     }
 
     /** After a look-up that found something: it was no miss. */
     public void found() {
-        misses.of(address()).addTokens(1);
-    }
-
-    private String address() {
-        return String.valueOf(request.request().remoteAddress().hostAddress());
+        misses.of(ClientAddress.of(request)).addTokens(1);
     }
 }

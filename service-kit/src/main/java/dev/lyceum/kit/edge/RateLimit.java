@@ -8,7 +8,6 @@ import io.smallrye.mutiny.Uni;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.ws.rs.container.ContainerResponseContext;
-import java.time.Duration;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Collectors;
@@ -44,7 +43,8 @@ public class RateLimit {
         return identity.getDeferredIdentity()
                 .map(this::principal)
                 .onFailure()
-                .recoverWithItem(this::address) // a bad token is refused later; it is counted all the same
+                .recoverWithItem(
+                        () -> ClientAddress.of(request)) // a bad token is refused later; it is counted all the same
                 .map(this::takeFor)
                 .invoke(taken -> request.put(TAKEN, taken))
                 .invoke(Taken::mustBeGranted)
@@ -61,7 +61,7 @@ public class RateLimit {
     }
 
     private Taken takeFor(String principal) {
-        Policy policy = policyOf(request.normalizedPath());
+        Policy policy = policyOf(RequestPath.of(request));
         return new Taken(policy.perMinute(), policy.buckets().of(principal).tryConsumeAndReturnRemaining(1));
     }
 
@@ -80,11 +80,7 @@ public class RateLimit {
     private String principal(SecurityIdentity caller) {
         return caller.getPrincipal() instanceof JsonWebToken token
                 ? token.getIssuer() + " " + token.getSubject()
-                : address();
-    }
-
-    private String address() {
-        return String.valueOf(request.request().remoteAddress().hostAddress());
+                : ClientAddress.of(request);
     }
 
     private record Policy(long perMinute, Buckets buckets) {}
@@ -93,8 +89,7 @@ public class RateLimit {
 
         void mustBeGranted() {
             if (!probe.isConsumed()) {
-                throw Problem.of(429, "too-many-requests", "Too many requests; wait a little.")
-                        .retryAfter(Duration.ofSeconds(seconds(probe.getNanosToWaitForRefill())));
+                throw Problem.tooMany("Too many requests; wait a little.", probe.getNanosToWaitForRefill());
             }
         }
 

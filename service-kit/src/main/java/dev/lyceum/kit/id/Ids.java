@@ -5,11 +5,13 @@ import com.fasterxml.uuid.NoArgGenerator;
 import jakarta.inject.Singleton;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.regex.Pattern;
 
 /** Identifiers that sort by the time they were made: UUIDv7. */
 @Singleton
 public class Ids {
-    private static final int CANONICAL_LENGTH = 36;
+    private static final Pattern CANONICAL =
+            Pattern.compile("[0-9a-fA-F]{8}-[0-9a-fA-F]{4}-[0-9a-fA-F]{4}-[0-9a-fA-F]{4}-[0-9a-fA-F]{12}");
 
     private final NoArgGenerator generator = Generators.timeBasedEpochRandomGenerator();
 
@@ -17,15 +19,10 @@ public class Ids {
         return generator.generate();
     }
 
-    /** Only the canonical spelling: {@code UUID.fromString} would also take {@code 1-1-1-1-1}. */
+    /** Only the canonical spelling: {@code UUID.fromString} would also take {@code 1-1-1-1-1} and a plus sign. */
     public static Optional<UUID> parse(String text) {
-        if (text == null || text.length() != CANONICAL_LENGTH) {
-            return Optional.empty();
-        }
-        try {
-            return Optional.of(UUID.fromString(text));
-        } catch (IllegalArgumentException malformed) {
-            return Optional.empty();
-        }
+        return Optional.ofNullable(text)
+                .filter(id -> CANONICAL.matcher(id).matches())
+                .map(UUID::fromString);
     }
 }

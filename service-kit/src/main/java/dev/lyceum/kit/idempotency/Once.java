@@ -3,9 +3,11 @@ package dev.lyceum.kit.idempotency;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import dev.lyceum.kit.database.Database;
+import dev.lyceum.kit.edge.RequestPath;
 import dev.lyceum.kit.failure.Failure;
 import dev.lyceum.kit.identity.Caller;
 import dev.lyceum.kit.problem.Problem;
+import dev.lyceum.kit.text.Sha256;
 import io.smallrye.mutiny.Uni;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -78,7 +80,7 @@ public class Once {
             throw Problem.invalid(KEY, "idempotency-key", "1 to 255 visible ASCII characters.");
         }
         String method = request.request().method().name();
-        return new Claim(caller.accountId(), method, request.normalizedPath(), key, Claim.hash(write(body)));
+        return new Claim(caller.accountId(), method, RequestPath.of(request), key, Sha256.hex(write(body)));
     }
 
     private static Problem inFlight() {

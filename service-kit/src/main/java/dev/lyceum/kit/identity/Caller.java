@@ -59,6 +59,7 @@ public class Caller {
     /** A subject that is no UUID becomes the UUIDv5 of issuer and subject, so two issuers never share an account. */
     static UUID accountOf(String issuer, String subject) {
         return Ids.parse(subject)
+                .filter(id -> id.toString().equals(subject)) // subjects are case-sensitive, UUIDs are not
                 .orElseGet(() -> nameBased(nameBased(NameBasedGenerator.NAMESPACE_URL, issuer), subject));
     }
 

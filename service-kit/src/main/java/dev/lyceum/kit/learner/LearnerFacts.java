@@ -1,5 +1,7 @@
 package dev.lyceum.kit.learner;
 
+import static java.util.Objects.requireNonNull;
+
 import java.time.Instant;
 import java.util.Optional;
 import java.util.UUID;
@@ -18,4 +20,14 @@ public record LearnerFacts(
         String language,
         GradeLevel gradeLevel,
         AgeBand ageBand,
-        String alias) {}
+        String alias) {
+
+    public LearnerFacts {
+        requireNonNull(kind, "kind");
+        requireNonNull(timeZone, "timeZone");
+        requireNonNull(language, "language");
+        requireNonNull(gradeLevel, "gradeLevel");
+        requireNonNull(ageBand, "ageBand");
+        requireNonNull(alias, "alias");
+    }
+}

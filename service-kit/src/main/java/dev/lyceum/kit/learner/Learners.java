@@ -11,20 +11,24 @@ import jakarta.persistence.Tuple;
 import java.time.OffsetDateTime;
 import java.time.ZoneId;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Collectors;
 
 /** The projection of profile-service's learner events; every service that needs a learner's day or age keeps one. */
 @ApplicationScoped
 public class Learners {
+    /** A row for each zone lived in, oldest first, or one row without any. */
     private static final String FIND =
             """
-            select kind, keeper_id, language, grade_level, age_band, alias from learner where learner_id = ?1
+            select l.learner_id, l.kind, l.keeper_id, l.language, l.grade_level, l.age_band, l.alias,
+                z.effective_from, z.zone, z.version as zone_version
+            from learner l left join learner_zone z on z.learner_id = l.learner_id
+            where l.learner_id = any (cast(string_to_array(?1, ',') as uuid[]))
+            order by z.effective_from
             """;
-    private static final String ZONES =
-            """
-            select effective_from, zone, version from learner_zone where learner_id = ?1 order by effective_from
-            """;
+
     private static final String APPLY =
             """
             insert into learner (learner_id, version, kind, keeper_id, language, grade_level, age_band, alias)
@@ -41,10 +45,24 @@ public class Learners {
 
     /** Never absent; in the caller's session. */
     public Uni<Learner> find(LearnerId id) {
-        return Sql.rows(ZONES, Learners::zoneChange, id.value())
-                .map(ZoneTimeline::new)
-                .chain(zones -> Sql.first(FIND, row -> learner(id, row, zones), id.value())
-                        .map(found -> found.orElse(Learner.neverHeardOf(id))));
+        return findAll(List.of(id)).map(found -> found.get(0));
+    }
+
+    /** One for each, in this order; in the caller's session. */
+    public Uni<List<Learner>> findAll(List<LearnerId> ids) {
+        String wanted = ids.stream().map(LearnerId::toString).collect(Collectors.joining(","));
+        return Sql.rows(FIND, row -> row, wanted).map(rows -> inOrder(ids, rows));
+    }
+
+    private static List<Learner> inOrder(List<LearnerId> ids, List<Tuple> rows) {
+        Map<LearnerId, List<Tuple>> byLearner = rows.stream().collect(Collectors.groupingBy(Learners::idOf));
+        return ids.stream()
+                .map(id -> byLearner.containsKey(id) ? learner(id, byLearner.get(id)) : Learner.neverHeardOf(id))
+                .toList();
+    }
+
+    private static LearnerId idOf(Tuple row) {
+        return new LearnerId(row.get("learner_id", UUID.class));
     }
 
     /** What a consumer of {@code profile.events.v1} passes to the inbox. */
@@ -83,32 +101,30 @@ public class Learners {
         return ZoneId.of(facts.timeZone());
     }
 
+    private static Learner learner(LearnerId id, List<Tuple> rows) {
+        Tuple any = rows.get(0);
+        return new Learner(
+                id,
+                Optional.of(LearnerKind.valueOf(any.get("kind", String.class))),
+                Optional.ofNullable(any.get("keeper_id", UUID.class)),
+                zones(rows),
+                any.get("language", String.class),
+                GradeLevel.valueOf(any.get("grade_level", String.class)),
+                AgeBand.valueOf(any.get("age_band", String.class)),
+                Optional.of(any.get("alias", String.class)));
+    }
+
+    private static ZoneTimeline zones(List<Tuple> rows) {
+        return new ZoneTimeline(rows.stream()
+                .filter(row -> row.get("zone") != null)
+                .map(Learners::zoneChange)
+                .toList());
+    }
+
     private static ZoneTimeline.Change zoneChange(Tuple row) {
         return new ZoneTimeline.Change(
                 row.get("effective_from", OffsetDateTime.class).toInstant(),
                 ZoneId.of(row.get("zone", String.class)),
-                row.get("version", Long.class));
-    }
-
-    private static Learner learner(LearnerId id, Tuple row, ZoneTimeline zones) {
-        return new Learner(
-                id,
-                Optional.of(LearnerKind.valueOf(row.get("kind", String.class))),
-                Optional.ofNullable(row.get("keeper_id", UUID.class)),
-                zones,
-                row.get("language", String.class),
-                GradeLevel.valueOf(row.get("grade_level", String.class)),
-                AgeBand.valueOf(row.get("age_band", String.class)),
-                Optional.of(row.get("alias", String.class)));
-    }
-
-    /** For a caller that needs several learners at once, in order. */
-    public Uni<List<Learner>> findAll(List<LearnerId> ids) {
-        return io.smallrye.mutiny.Multi.createFrom()
-                .iterable(ids)
-                .onItem()
-                .transformToUniAndConcatenate(this::find)
-                .collect()
-                .asList();
+                row.get("zone_version", Long.class));
     }
 }

@@ -1,6 +1,9 @@
 package dev.lyceum.kit.openapi;
 
-import java.util.Locale;
+import dev.lyceum.kit.problem.ProblemTitles;
+import dev.lyceum.kit.text.Languages;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.MediaType;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.regex.Matcher;
@@ -41,6 +44,9 @@ final class CommonAnswers {
             add(answers, 413, "`too-large`: the body is larger than allowed.");
             add(answers, 415, "`unsupported-media-type`: the body is of another media type.");
         }
+        if (method == HttpMethod.GET && isSecured(operation) && isJson(answers.getAPIResponse("200"))) {
+            addEntityTag(operation);
+        }
         if (answers.hasAPIResponse("201")) {
             operation.addParameter(idempotencyKey());
             add(answers, 409, "`idempotency-key-in-flight`: a request with this key is still being worked on.");
@@ -49,6 +55,29 @@ final class CommonAnswers {
         add(answers, 429, "`too-many-requests`: wait `Retry-After` seconds.");
         add(answers, 503, "`dependency-away`: try again after `Retry-After` seconds; nothing was lost.");
         operation.setResponses(sorted(answers));
+    }
+
+    private static boolean isJson(APIResponse answer) {
+        return answer != null
+                && answer.getContent() != null
+                && answer.getContent().hasMediaType(MediaType.APPLICATION_JSON);
+    }
+
+    private static void addEntityTag(Operation operation) {
+        operation.addParameter(OASFactory.createParameter()
+                .name(HttpHeaders.IF_NONE_MATCH)
+                .in(Parameter.In.HEADER)
+                .description("The `ETag` of an earlier answer: 304 when nothing has changed since.")
+                .schema(OASFactory.createSchema().addType(Schema.SchemaType.STRING)));
+        operation
+                .getResponses()
+                .getAPIResponse("200")
+                .addHeader(
+                        HttpHeaders.ETAG,
+                        OASFactory.createHeader()
+                                .description("Names this content; send it back as `If-None-Match`.")
+                                .schema(OASFactory.createSchema().addType(Schema.SchemaType.STRING)));
+        add(operation.getResponses(), 304, "What the client has is still so; no body.");
     }
 
     private static Parameter idempotencyKey() {
@@ -102,8 +131,7 @@ final class CommonAnswers {
                 "type",
                 "/problems/" + name,
                 "title",
-                name.substring(0, 1).toUpperCase(Locale.ROOT)
-                        + name.substring(1).replace('-', ' '),
+                ProblemTitles.of(name).getOrDefault(Languages.ENGLISH, name),
                 "status",
                 status,
                 "code",

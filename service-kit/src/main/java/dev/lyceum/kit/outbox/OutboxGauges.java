@@ -14,9 +14,9 @@ import jakarta.persistence.Tuple;
 class OutboxGauges {
     private static final String QUERY =
             """
-            select count(*) as depth,
-                   cast(coalesce(extract(epoch from clock_timestamp() - min(recorded_at)), 0) as double precision) as age
-            from outbox_event
+            select (select count(*) from outbox_event) as depth,
+                   cast(coalesce((select extract(epoch from clock_timestamp() - recorded_at)
+                                  from outbox_event order by seq limit 1), 0) as double precision) as age
             """;
     private static final Waiting UNKNOWN = new Waiting(Double.NaN, Double.NaN);
 
@@ -38,9 +38,9 @@ class OutboxGauges {
     Uni<Void> measure() {
         return database.background(() -> Sql.first(QUERY, OutboxGauges::waiting))
                 .map(found -> found.orElse(UNKNOWN))
-                .onFailure()
-                .recoverWithItem(UNKNOWN) // the database is away, which other gauges tell
                 .invoke(now -> waiting = now)
+                .onFailure()
+                .recoverWithNull() // the database is away, which other gauges tell; what was seen last stands
                 .replaceWithVoid();
     }
 

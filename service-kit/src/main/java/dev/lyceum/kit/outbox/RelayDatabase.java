@@ -9,11 +9,14 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Properties;
+import java.util.stream.Stream;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
+import org.jboss.logging.Logger;
 import org.postgresql.PGConnection;
 
 /** The relay's three connections: one holds the advisory lock, one listens, one reads and deletes. */
 class RelayDatabase implements AutoCloseable {
+    private static final Logger LOG = Logger.getLogger(RelayDatabase.class);
     private static final int BATCH = 500;
     /** The same in every service: each has a database of its own. */
     private static final long LOCK = 0x4C59_4345_554DL;
@@ -38,9 +41,7 @@ class RelayDatabase implements AutoCloseable {
             database.listen();
             return database;
         } catch (SQLException failed) {
-            for (Connection connection : opened) {
-                connection.close();
-            }
+            opened.forEach(RelayDatabase::close);
             throw failed;
         }
     }
@@ -98,11 +99,18 @@ class RelayDatabase implements AutoCloseable {
         }
     }
 
+    /** Each by itself and the lock first: one that is broken must not leave another open, and with it the lock held. */
     @Override
-    public void close() throws SQLException {
-        listener.close();
-        work.close();
-        lock.close();
+    public void close() {
+        Stream.of(lock, listener, work).forEach(RelayDatabase::close);
+    }
+
+    private static void close(Connection connection) {
+        try {
+            connection.close();
+        } catch (SQLException broken) {
+            LOG.debugf("a connection was broken already: %s", broken.getSQLState());
+        }
     }
 
     /** Where the database is; sockets time out, so a server that went dark is noticed. */

@@ -3,6 +3,7 @@ package dev.lyceum.kit.problem;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.TimeUnit;
 
 /** What went wrong, in words for a client. Thrown anywhere, answered by {@link ProblemAnswers}. */
 public class Problem extends RuntimeException {
@@ -45,8 +46,19 @@ public class Problem extends RuntimeException {
         return of(422, code, detail);
     }
 
+    /** 429: told when one more will be granted. */
+    public static Problem tooMany(String detail, long nanosToWait) {
+        return of(429, "too-many-requests", detail)
+                .retryAfter(Duration.ofSeconds(TimeUnit.NANOSECONDS.toSeconds(nanosToWait) + 1));
+    }
+
     public static Problem conflict(String code, String detail) {
         return of(409, code, detail);
+    }
+
+    /** 413, with the limit that holds here. */
+    public static Problem tooLarge(long limitInBytes) {
+        return of(413, "too-large", "The request body is larger than " + limitInBytes / 1024 + " KiB.");
     }
 
     /** 503: something this service needs does not answer. */

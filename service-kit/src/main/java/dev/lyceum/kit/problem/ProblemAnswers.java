@@ -72,7 +72,7 @@ public class ProblemAnswers {
     private static Response answer(Problem problem, RoutingContext request) {
         var response = Response.status(problem.status())
                 .type(ProblemDetails.MEDIA_TYPE)
-                .entity(ProblemDetails.of(problem, TraceId.of(request)));
+                .entity(ProblemDetails.of(problem, request));
         if (problem.retryAfter() != null) {
             response.header(HttpHeaders.RETRY_AFTER, problem.retryAfter().toSeconds());
         }

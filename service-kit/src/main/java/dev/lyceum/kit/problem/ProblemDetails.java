@@ -2,8 +2,9 @@ package dev.lyceum.kit.problem;
 
 import com.fasterxml.jackson.annotation.JsonAnyGetter;
 import com.fasterxml.jackson.annotation.JsonInclude;
+import io.vertx.ext.web.RoutingContext;
+import jakarta.ws.rs.core.HttpHeaders;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
@@ -22,20 +23,16 @@ public record ProblemDetails(
 
     public static final String MEDIA_TYPE = "application/problem+json";
 
-    public static ProblemDetails of(Problem problem, String traceId) {
+    /** For this request: with its trace, in the language it asks for. */
+    public static ProblemDetails of(Problem problem, RoutingContext request) {
         return new ProblemDetails(
                 "/problems/" + problem.code(),
-                titleOf(problem.code()),
+                ProblemTitles.in(request.request().getHeader(HttpHeaders.ACCEPT_LANGUAGE), problem.code()),
                 problem.status(),
                 problem.getMessage(),
                 problem.code(),
-                traceId,
+                TraceId.of(request),
                 problem.errors(),
                 problem.more());
-    }
-
-    private static String titleOf(String code) {
-        String words = code.replace('-', ' ');
-        return words.substring(0, 1).toUpperCase(Locale.ROOT) + words.substring(1);
     }
 }

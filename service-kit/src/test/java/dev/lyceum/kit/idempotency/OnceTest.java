@@ -121,16 +121,38 @@ class OnceTest {
         assertThat(post(account, "k".repeat(256), name(), "SMALL").statusCode()).isEqualTo(400);
     }
 
+    @Test
+    void aPathHasOneSpelling() {
+        // Given
+        String thing = name();
+        post(account, key, thing, "SMALL").then().statusCode(201);
+
+        // When
+        Response again = post(account, key, thing, "SMALL", "/kit/v1/learners/me/things/");
+        Response withMore = post(account, key, thing, "SMALL", "/kit/v1/learners/me/things;" + "x".repeat(3_000));
+
+        // Then
+        assertThat(again.header(Once.REPLAYED)).isEqualTo("true");
+        assertThat(withMore.statusCode()).isEqualTo(404);
+        assertThat(Things.number("select count(*) from thing where name = ?", thing))
+                .isEqualTo(1);
+    }
+
     private static String name() {
         return "once-" + new Ids().next().toString().substring(9);
     }
 
     private static Response post(UUID account, String key, String thing, String kind) {
-        return given().auth()
+        return post(account, key, thing, kind, "/kit/v1/learners/me/things");
+    }
+
+    private static Response post(UUID account, String key, String thing, String kind, String path) {
+        return given().urlEncodingEnabled(false)
+                .auth()
                 .oauth2(Tokens.of(account))
                 .header(Once.KEY, key)
                 .contentType("application/json")
                 .body("{\"name\": \"%s\", \"kind\": \"%s\"}".formatted(thing, kind))
-                .post("/kit/v1/learners/me/things");
+                .post(path);
     }
 }

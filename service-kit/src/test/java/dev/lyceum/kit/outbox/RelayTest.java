@@ -152,6 +152,22 @@ class RelayTest {
     }
 
     @Test
+    void aListenerThatIsCutOffTakesNoLockWithIt() {
+        // Given
+        await().atMost(SOON).until(() -> lockHolders() == 1);
+
+        // When
+        for (int i = 0; i < 5; i++) {
+            Things.execute("select pg_terminate_backend(pid) from pg_stat_activity where query = 'listen outbox'");
+            String thing = make();
+
+            // Then
+            await().atMost(SOON).until(() -> timesCounted(thing) == 1);
+            assertThat(lockHolders()).isEqualTo(1);
+        }
+    }
+
+    @Test
     void withTheBrokerAwayRequestsGoOnAndTheirEventsFollow() {
         // Given
         Servers.kafka().stop();
@@ -160,11 +176,14 @@ class RelayTest {
         List<String> things = IntStream.range(0, 20).mapToObj(i -> make()).toList();
         boolean ready = given().get("/q/health/ready").statusCode() == 200;
         long waiting = number("select count(*) from outbox_event");
+        await().atMost(SOON).until(() -> gauge("lyceum_outbox_depth") == 20);
+        double age = gauge("lyceum_outbox_age_seconds");
         Servers.kafka().start();
 
         // Then
         assertThat(ready).isTrue();
         assertThat(waiting).isEqualTo(20);
+        assertThat(age).isPositive();
         await().atMost(Duration.ofSeconds(60)).until(() -> things.stream().allMatch(thing -> timesCounted(thing) == 1));
     }
 
@@ -218,6 +237,16 @@ class RelayTest {
                 .filter(event -> Topics.type(event).endsWith("Numbered.v1"))
                 .map(event -> Integer.parseInt(Topics.json(event)))
                 .toList();
+    }
+
+    private static double gauge(String name) {
+        return given().get("/q/metrics")
+                .asString()
+                .lines()
+                .filter(line -> line.startsWith(name))
+                .mapToDouble(line -> Double.parseDouble(line.substring(line.lastIndexOf(' '))))
+                .findFirst()
+                .orElseThrow();
     }
 
     private static long lockHolders() {

@@ -7,8 +7,13 @@ import dev.lyceum.kit.testing.Servers;
 import dev.lyceum.kit.testing.Tokens;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.RestAssured;
 import io.restassured.response.Response;
 import io.restassured.specification.RequestSpecification;
+import java.io.IOException;
+import java.net.InetAddress;
+import java.net.Socket;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
@@ -51,6 +56,41 @@ class ProblemAnswersTest {
         assertProblem(answer, 400, "invalid-request");
         List<String> pointers = answer.jsonPath().getList("errors.pointer");
         assertThat(pointers).isNotEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            textBlock =
+                    """
+            de-AT         | Hier ist nichts
+            es            | Aquí no hay nada
+            fr, de;q=0.5  | Hier ist nichts
+            fr            | Nothing here
+            de;q=0        | Nothing here
+            ;;;           | Nothing here
+            """)
+    void theTitleIsInTheLanguageAskedForAndTheCodeNever(String acceptLanguage, String title) {
+        Response answer = asLearner().header("Accept-Language", acceptLanguage).get("/kit/v1/nowhere");
+        assertProblem(answer, 404, "not-found");
+        assertThat(answer.jsonPath().getString("title")).isEqualTo(title);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"/kit/v1/%00", "/kit/v1/%c3/things", "/kit/v1/public;x=1", "/kit/v1/public;"})
+    void aPathThatIsNoneLeadsNowhere(String path) throws IOException {
+        assertThat(raw("GET " + path + " HTTP/1.1"))
+                .startsWith("HTTP/1.1 404")
+                .contains("application/problem+json", "\"code\":\"not-found\"");
+    }
+
+    /** No client library would send such a path. */
+    private static String raw(String requestLine) throws IOException {
+        try (var socket = new Socket(InetAddress.getLoopbackAddress(), RestAssured.port)) {
+            String request = requestLine + "\r\nHost: localhost\r\nConnection: close\r\n\r\n";
+            socket.getOutputStream().write(request.getBytes(StandardCharsets.US_ASCII));
+            return new String(socket.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+        }
     }
 
     @Test

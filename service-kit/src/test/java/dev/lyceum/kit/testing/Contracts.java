@@ -6,6 +6,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.dataformat.yaml.YAMLMapper;
 import com.networknt.schema.JsonSchemaFactory;
 import com.networknt.schema.SpecVersion;
+import dev.lyceum.kit.problem.ProblemTitles;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
@@ -95,9 +96,24 @@ public final class Contracts {
                 .filter(answer ->
                         answer.getKey().startsWith("2") && !answer.getKey().equals("204"))
                 .forEach(answer -> assertShown(name + " " + answer.getKey(), answer.getValue()));
+        List<String> parameters = new ArrayList<>();
+        operation
+                .path("parameters")
+                .forEach(parameter -> parameters.add(parameter.path("in") + " " + parameter.path("name")));
+        assertThat(parameters).as(name + " parameters").doesNotHaveDuplicates();
+        operation
+                .path("responses")
+                .findValues("application/problem+json")
+                .forEach(problem -> assertTitled(problem.at("/example/code").asText()));
         if (operation.has("requestBody")) {
             assertShown(name + " request", operation.get("requestBody"));
         }
+    }
+
+    private static void assertTitled(String code) {
+        assertThat(ProblemTitles.of(code).keySet())
+                .as("titles of %s in problem-titles.yaml", code)
+                .containsExactlyInAnyOrder("en", "de", "es");
     }
 
     private static void assertShown(String name, JsonNode message) {

@@ -22,6 +22,11 @@ public class Servers implements QuarkusTestResourceLifecycleManager {
 
     @Override
     public Map<String, String> start() {
+        return settings();
+    }
+
+    /** What a service finds them by. */
+    static Map<String, String> settings() {
         startOnce();
         return Map.of(
                 "DB_HOST", "localhost",

@@ -31,7 +31,13 @@ class FollowLink {
 
     /** 429 for an address that has guessed too often. */
     Uni<Landing> follow(String code) {
-        missedCodes.countAsMissed();
+        return Uni.createFrom().deferred(() -> {
+            missedCodes.countAsMissed();
+            return look(code);
+        });
+    }
+
+    private Uni<Landing> look(String code) {
         return find(code).onItemOrFailure().invoke((landing, failure) -> {
             if (landing != Landing.UNKNOWN) {
                 missedCodes.found();

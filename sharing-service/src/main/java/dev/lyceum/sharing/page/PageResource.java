@@ -9,6 +9,7 @@ import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
+import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -48,9 +49,18 @@ public class PageResource {
     @APIResponse(responseCode = "410", description = "`gone`: expired or revoked.")
     public Uni<Response> get(@PathParam("code") String code, @Context HttpHeaders headers) {
         Uni<Landing> landing = followLink.follow(code);
-        return Taste.isForJson(headers.getAcceptableMediaTypes())
+        return Taste.isForJson(accepted(headers))
                 ? landing.map(this::inJson)
                 : landing.map(found -> found.tell(html)).chain(this::inHtml);
+    }
+
+    /** The best liked first; a header that makes no sense says nothing. */
+    private static List<MediaType> accepted(HttpHeaders headers) {
+        try {
+            return headers.getAcceptableMediaTypes();
+        } catch (IllegalArgumentException malformed) {
+            return List.of();
+        }
     }
 
     private Response inJson(Landing landing) {

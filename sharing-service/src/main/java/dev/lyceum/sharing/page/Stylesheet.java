@@ -1,20 +1,20 @@
 package dev.lyceum.sharing.page;
 
+import dev.lyceum.kit.text.Sha256;
 import jakarta.inject.Singleton;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.Base64;
 
 /** The page's only style, and the policy that allows nothing else: no script, no image, no frame, nothing from elsewhere. */
 @Singleton
 class Stylesheet {
     private final String text = read();
-    private final String policy = "default-src 'none'; style-src 'sha256-" + sha256(text)
-            + "'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'";
+    private final String policy =
+            "default-src 'none'; style-src 'sha256-" + Base64.getEncoder().encodeToString(Sha256.of(text))
+                    + "'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'";
 
     String text() {
         return text;
@@ -29,15 +29,6 @@ class Stylesheet {
             return new String(file.readAllBytes(), StandardCharsets.UTF_8);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
-        }
-    }
-
-    private static String sha256(String text) {
-        try {
-            byte[] digest = MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8));
-            return Base64.getEncoder().encodeToString(digest);
-        } catch (NoSuchAlgorithmException everyJavaHasIt) {
-            throw new IllegalStateException(everyJavaHasIt);
         }
     }
 }

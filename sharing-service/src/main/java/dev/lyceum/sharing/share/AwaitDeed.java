@@ -16,8 +16,8 @@ import java.util.Optional;
  */
 @ApplicationScoped
 class AwaitDeed {
-    private static final Duration PAUSE = Duration.ofMillis(50);
-    private static final int LOOKS = 40;
+    private static final Duration PATIENCE = Duration.ofSeconds(2);
+    private static final Duration PAUSE = Duration.ofMillis(100);
 
     private final Database database;
 
@@ -33,11 +33,13 @@ class AwaitDeed {
                         look -> request.runOnContext(ignored -> look.run())) // a timer's thread has no session
                 .repeat()
                 .withDelay(PAUSE)
-                .atMost(LOOKS)
+                .indefinitely()
                 .select()
                 .where(Optional::isPresent)
                 .toUni()
-                .emitOn(answer -> request.runOnContext(ignored -> answer.run()))
-                .map(found -> found == null ? Optional.empty() : found);
+                .ifNoItem()
+                .after(PATIENCE) // by the clock, however slow each look
+                .recoverWithItem(Optional.empty())
+                .emitOn(answer -> request.runOnContext(ignored -> answer.run()));
     }
 }

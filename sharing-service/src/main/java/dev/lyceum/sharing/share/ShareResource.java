@@ -20,10 +20,6 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import org.eclipse.microprofile.openapi.annotations.Operation;
-import org.eclipse.microprofile.openapi.annotations.enums.ParameterIn;
-import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
-import org.eclipse.microprofile.openapi.annotations.media.Schema;
-import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
@@ -56,20 +52,11 @@ public class ShareResource {
                     "PROBLEM names a `solveId`, ACHIEVEMENT an achievement's code, PROGRESS and STREAK nothing. What the "
                             + "page shows is read from what the other services told, never from this request. A subject that "
                             + "has not been heard of yet is waited for up to 2 s, then 404.")
-    @Parameter(
-            name = "Idempotency-Key",
-            in = ParameterIn.HEADER,
-            description = "1 to 255 visible ASCII characters; a repeat with the same body answers the same link.",
-            schema = @Schema(type = SchemaType.STRING),
-            example = "share-0192f0c1")
     @APIResponseSchema(
             value = ShareView.class,
             responseCode = "201",
             responseDescription = "The link; `Location` is its public page")
     @APIResponse(responseCode = "403", description = "`consent-required`: `purpose` says which, PUBLIC_SHARING.")
-    @APIResponse(
-            responseCode = "409",
-            description = "`idempotency-key-in-flight`: a request with this key is being worked on.")
     @APIResponse(
             responseCode = "422",
             description = "`type-not-available`: CHALLENGE and REFERRAL; `idempotency-key-reused`: with another body.")

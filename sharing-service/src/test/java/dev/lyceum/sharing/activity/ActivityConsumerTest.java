@@ -8,11 +8,11 @@ import static org.awaitility.Awaitility.await;
 import dev.lyceum.kit.event.Header;
 import dev.lyceum.kit.id.Ids;
 import dev.lyceum.kit.identity.LearnerId;
+import dev.lyceum.kit.testing.ProfileService;
 import dev.lyceum.kit.testing.Servers;
 import dev.lyceum.kit.testing.Topics;
 import dev.lyceum.sharing.fixture.Api;
 import dev.lyceum.sharing.fixture.Heard;
-import dev.lyceum.sharing.fixture.ProfileStandIn;
 import dev.lyceum.sharing.fixture.Stored;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
@@ -30,7 +30,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 @QuarkusTest
 @QuarkusTestResource(Servers.class)
-@QuarkusTestResource(ProfileStandIn.class)
+@QuarkusTestResource(ProfileService.class)
 class ActivityConsumerTest {
     private static final Ids IDS = new Ids();
     private static final LocalDate MONDAY = LocalDate.parse("2026-11-16");

@@ -13,9 +13,9 @@ import static org.hamcrest.Matchers.nullValue;
 
 import dev.lyceum.kit.id.Ids;
 import dev.lyceum.kit.identity.LearnerId;
+import dev.lyceum.kit.testing.ProfileService;
 import dev.lyceum.kit.testing.Servers;
 import dev.lyceum.sharing.fixture.Heard;
-import dev.lyceum.sharing.fixture.ProfileStandIn;
 import dev.lyceum.sharing.fixture.Stored;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
@@ -24,15 +24,27 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 @QuarkusTest
 @QuarkusTestResource(Servers.class)
-@QuarkusTestResource(ProfileStandIn.class)
+@QuarkusTestResource(ProfileService.class)
 class PublicPageTest {
     private static final Ids IDS = new Ids();
 
     private final LearnerId ada = new LearnerId(IDS.next());
     private final UUID solveId = IDS.next();
+
+    @ParameterizedTest
+    @ValueSource(strings = {"foo", "", "text/", ";;;", "/"})
+    void aHeaderThatMakesNoSenseIsShownThePage(String accept) {
+        given().header("Accept", accept)
+                .get("/s/" + progressOf(ada))
+                .then()
+                .statusCode(200)
+                .contentType("text/html");
+    }
 
     @Test
     void aProblemIsShownWithItsStatementAndTheAliasOnly() {

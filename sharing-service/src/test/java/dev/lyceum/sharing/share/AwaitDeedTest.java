@@ -7,10 +7,10 @@ import static org.hamcrest.Matchers.equalTo;
 
 import dev.lyceum.kit.id.Ids;
 import dev.lyceum.kit.identity.LearnerId;
+import dev.lyceum.kit.testing.ProfileService;
 import dev.lyceum.kit.testing.Servers;
 import dev.lyceum.kit.testing.Topics;
 import dev.lyceum.sharing.fixture.Heard;
-import dev.lyceum.sharing.fixture.ProfileStandIn;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
@@ -25,7 +25,7 @@ import org.junit.jupiter.api.Test;
 
 @QuarkusTest
 @QuarkusTestResource(Servers.class)
-@QuarkusTestResource(ProfileStandIn.class)
+@QuarkusTestResource(ProfileService.class)
 class AwaitDeedTest {
     private static final Ids IDS = new Ids();
     private static final String MINE = "/sharing/v1/learners/me/shares";

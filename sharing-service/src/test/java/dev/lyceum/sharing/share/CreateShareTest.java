@@ -10,9 +10,9 @@ import static org.hamcrest.Matchers.nullValue;
 import dev.lyceum.kit.id.Ids;
 import dev.lyceum.kit.identity.LearnerId;
 import dev.lyceum.kit.testing.Contracts;
+import dev.lyceum.kit.testing.ProfileService;
 import dev.lyceum.kit.testing.Servers;
 import dev.lyceum.sharing.fixture.Heard;
-import dev.lyceum.sharing.fixture.ProfileStandIn;
 import dev.lyceum.sharing.fixture.ScriptedCodes;
 import dev.lyceum.sharing.fixture.Stored;
 import io.quarkus.test.common.QuarkusTestResource;
@@ -32,7 +32,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 @QuarkusTest
 @QuarkusTestResource(Servers.class)
-@QuarkusTestResource(ProfileStandIn.class)
+@QuarkusTestResource(ProfileService.class)
 class CreateShareTest {
     private static final Ids IDS = new Ids();
     private static final String MINE = "/sharing/v1/learners/me/shares";

@@ -8,8 +8,8 @@ import static org.hamcrest.Matchers.hasItem;
 
 import dev.lyceum.kit.id.Ids;
 import dev.lyceum.kit.identity.LearnerId;
+import dev.lyceum.kit.testing.ProfileService;
 import dev.lyceum.kit.testing.Servers;
-import dev.lyceum.sharing.fixture.ProfileStandIn;
 import dev.lyceum.sharing.fixture.Stored;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
@@ -20,7 +20,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 @QuarkusTest
 @QuarkusTestResource(Servers.class)
-@QuarkusTestResource(ProfileStandIn.class)
+@QuarkusTestResource(ProfileService.class)
 class MalformedShareTest {
     private static final Ids IDS = new Ids();
     private static final String MINE = "/sharing/v1/learners/me/shares";

@@ -4,6 +4,7 @@ import static dev.lyceum.sharing.fixture.Api.as;
 import static dev.lyceum.sharing.fixture.Api.json;
 import static dev.lyceum.sharing.fixture.Api.page;
 import static dev.lyceum.sharing.fixture.Api.progressOf;
+import static dev.lyceum.sharing.fixture.Heard.teenagerKeptBy;
 import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.empty;
@@ -14,8 +15,8 @@ import static org.hamcrest.Matchers.nullValue;
 import dev.lyceum.kit.id.Ids;
 import dev.lyceum.kit.identity.LearnerId;
 import dev.lyceum.kit.testing.Contracts;
+import dev.lyceum.kit.testing.ProfileService;
 import dev.lyceum.kit.testing.Servers;
-import dev.lyceum.sharing.fixture.ProfileStandIn;
 import dev.lyceum.sharing.fixture.Stored;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
@@ -30,7 +31,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 @QuarkusTest
 @QuarkusTestResource(Servers.class)
-@QuarkusTestResource(ProfileStandIn.class)
+@QuarkusTestResource(ProfileService.class)
 class MySharesTest {
     private static final Ids IDS = new Ids();
     private static final String MINE = "/sharing/v1/learners/me/shares";
@@ -152,8 +153,7 @@ class MySharesTest {
     @Test
     void whoMayManageALearnerEndsTheirLink() {
         // Given
-        String code = progressOf(ben);
-        ProfileStandIn.letBeManaged(ben);
+        String code = progressOf(teenagerKeptBy(ada));
 
         // When
         revoke(ada, code, 204);

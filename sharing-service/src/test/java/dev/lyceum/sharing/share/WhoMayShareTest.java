@@ -3,29 +3,29 @@ package dev.lyceum.sharing.share;
 import static dev.lyceum.sharing.fixture.Api.as;
 import static dev.lyceum.sharing.fixture.Api.share;
 import static dev.lyceum.sharing.fixture.Heard.deliver;
+import static dev.lyceum.sharing.fixture.Heard.teenagerKeptBy;
 import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.equalTo;
 
 import dev.lyceum.kit.id.Ids;
 import dev.lyceum.kit.identity.LearnerId;
+import dev.lyceum.kit.testing.ProfileService;
 import dev.lyceum.kit.testing.Servers;
 import dev.lyceum.sharing.fixture.Heard;
-import dev.lyceum.sharing.fixture.ProfileStandIn;
 import dev.lyceum.sharing.fixture.Stored;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
 import java.time.Instant;
 import java.util.UUID;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 @QuarkusTest
 @QuarkusTestResource(Servers.class)
-@QuarkusTestResource(ProfileStandIn.class)
+@QuarkusTestResource(ProfileService.class)
 class WhoMayShareTest {
     private static final Ids IDS = new Ids();
     private static final String MINE = "/sharing/v1/learners/me/shares";
@@ -67,16 +67,6 @@ class WhoMayShareTest {
     }
 
     @Test
-    void whoMayOnlyViewSharesNothingAndSeesTheList() {
-        // Given
-        ProfileStandIn.letBeViewed(ben);
-
-        // Then
-        onBehalfOf(ben, "{\"type\": \"PROGRESS\"}").then().statusCode(404);
-        as(ada).get("/sharing/v1/learners/" + ben + "/shares").then().statusCode(200);
-    }
-
-    @Test
     void aChildsDeedsAreNotPublicWithoutConsent() {
         // Given
         deliver(Heard.registered(ada, 1, "SELF", "UNDER_13", "Merry Heron 7"));
@@ -91,15 +81,28 @@ class WhoMayShareTest {
     }
 
     @Test
-    void anAdultSharesForATeenagerAndNotForAChildNeverHeardOf() {
+    void anAdultSharesForATeenagerAndNotForAChild() {
         // Given
-        LearnerId child = new LearnerId(IDS.next());
-        Stream.of(ben, child).forEach(ProfileStandIn::letBeManaged);
-        deliver(Heard.registered(ben, 1, "STUDENT", "FROM_13_TO_17", "Quick Lynx 3"));
+        LearnerId teenager = teenagerKeptBy(ada);
+        LearnerId child = ProfileService.student(ada);
 
         // Then
-        onBehalfOf(ben, "{\"type\": \"PROGRESS\"}").then().statusCode(201);
+        onBehalfOf(teenager, "{\"type\": \"PROGRESS\"}").then().statusCode(201);
         onBehalfOf(child, "{\"type\": \"PROGRESS\"}").then().statusCode(403).body("code", equalTo("consent-required"));
+    }
+
+    @Test
+    void aChildCreatedAMomentAgoIsSeenByItsKeeperAtOnceAndByNobodyElse() {
+        // Given
+        LearnerId child = ProfileService.student(ada);
+
+        // Then
+        as(ada).get("/sharing/v1/learners/" + child + "/shares").then().statusCode(200);
+        as(ben).body("{\"type\": \"PROGRESS\"}")
+                .post("/sharing/v1/learners/" + child + "/shares")
+                .then()
+                .statusCode(404);
+        as(ben).get("/sharing/v1/learners/" + child + "/shares").then().statusCode(404);
     }
 
     private Response onBehalfOf(LearnerId learner, String body) {

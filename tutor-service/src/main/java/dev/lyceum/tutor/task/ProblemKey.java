@@ -1,12 +1,9 @@
 package dev.lyceum.tutor.task;
 
+import dev.lyceum.kit.text.Sha256;
 import dev.lyceum.tutor.mathematics.Equation;
 import dev.lyceum.tutor.mathematics.Statement;
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.text.Normalizer;
-import java.util.HexFormat;
 import java.util.Locale;
 import java.util.Optional;
 
@@ -20,7 +17,7 @@ final class ProblemKey {
 
     /** 64 hexadecimal digits. */
     static String of(Optional<Statement> statement, String text) {
-        return hash(statement.map(ProblemKey::canonical).orElseGet(() -> "TEXT " + folded(text)));
+        return Sha256.hex(statement.map(ProblemKey::canonical).orElseGet(() -> "TEXT " + folded(text)));
     }
 
     private static String canonical(Statement statement) {
@@ -34,14 +31,5 @@ final class ProblemKey {
                 .replaceAll("\\.(?![0-9])", " ")
                 .replaceAll(" +", " ")
                 .strip();
-    }
-
-    private static String hash(String canonical) {
-        try {
-            byte[] digest = MessageDigest.getInstance("SHA-256").digest(canonical.getBytes(StandardCharsets.UTF_8));
-            return HexFormat.of().formatHex(digest);
-        } catch (NoSuchAlgorithmException impossible) {
-            throw new IllegalStateException("every JVM has SHA-256", impossible);
-        }
     }
 }

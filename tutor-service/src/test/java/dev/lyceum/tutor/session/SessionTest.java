@@ -4,7 +4,9 @@ import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.lyceum.kit.id.Ids;
+import dev.lyceum.kit.identity.LearnerId;
 import dev.lyceum.kit.testing.Contracts;
+import dev.lyceum.kit.testing.ProfileService;
 import dev.lyceum.kit.testing.Servers;
 import dev.lyceum.kit.testing.Tokens;
 import dev.lyceum.tutor.fixture.Api;
@@ -24,6 +26,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 @QuarkusTest
 @QuarkusTestResource(Servers.class)
+@QuarkusTestResource(ProfileService.class)
 class SessionTest {
     private final Api ada = Api.newLearner();
 
@@ -268,13 +271,33 @@ class SessionTest {
                         .get("/tutor/v1/learners/" + ada.account() + "/sessions")
                         .statusCode());
 
-        // Then: profile-service is away in this test, so an adult could not be told from a stranger
-        assertThat(answers).allMatch(status -> status == 404 || status == 503);
+        // Then
+        assertThat(answers).containsOnly(404);
         assertThat(eve.request().get("/tutor/v1/sessions/" + new Ids().next()).statusCode())
                 .isEqualTo(404);
         assertThat(eve.request().get("/tutor/v1/sessions/not-an-id").statusCode())
                 .isEqualTo(404);
         assertThat(ada.read(id).getList("turns")).hasSize(1);
+    }
+
+    @Test
+    void anAdultWorksForTheStudentTheyKeepFromTheFirstMoment() {
+        // Given
+        LearnerId student = ProfileService.student(ada.learner());
+
+        // When
+        JsonPath session = ada.request()
+                .body(Map.of("problem", Map.of("text", "Solve 4x + 6 = 26")))
+                .post("/tutor/v1/learners/" + student + "/sessions")
+                .jsonPath();
+        Response solved = ada.say(session.getString("sessionId"), "x = 5");
+
+        // Then
+        assertThat(solved.statusCode()).isEqualTo(201);
+        assertThat(session.getString("learnerId")).isEqualTo(student.toString());
+        assertThat(Api.count("select count(*) from solve where learner_id = ?", student.value()))
+                .isEqualTo(1);
+        assertThat(ada.get("/tutor/v1/learners/me/sessions").getList("items")).isEmpty();
     }
 
     @ParameterizedTest

@@ -72,13 +72,9 @@ public record Api(String address) {
         }
     }
 
-    /** A student's token from the local issuer. */
-    public Answer token(UUID subject) {
-        return send(tokenCall(subject));
-    }
-
-    public static Call tokenCall(UUID subject) {
-        return Call.of("POST", "/dev/tokens", "{\"subject\": \"" + subject + "\", \"roles\": [\"student\"]}");
+    /** Asks the local issuer. */
+    public static Call tokenCall(UUID subject, String role) {
+        return Call.of("POST", "/dev/tokens", "{\"subject\": \"" + subject + "\", \"roles\": [\"" + role + "\"]}");
     }
 
     static JsonNode read(String text) {

@@ -1,12 +1,17 @@
 package dev.lyceum.local.assembled;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 
 import dev.lyceum.local.journey.Api;
 import dev.lyceum.local.journey.Api.Call;
+import dev.lyceum.local.journey.Learner;
 import dev.lyceum.local.stack.Port;
 import dev.lyceum.local.stack.Settings;
 import java.nio.file.Path;
+import java.time.Duration;
+import java.util.List;
+import java.util.UUID;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -48,6 +53,64 @@ class StackIT {
             assertThat(api.send(Call.get("/" + service + "/v1/openapi")).text()).contains("openapi:");
             assertThat(api.send(Call.get("/" + service + "/v1/docs/")).text()).containsIgnoringCase("swagger");
         }
+    }
+
+    @Test
+    void whoKeepsAStudentSeesThemInEveryServiceAndAStrangerInNone() {
+        // Given
+        var guardian = Learner.signedIn(api, UUID.randomUUID(), "guardian");
+        var stranger = Learner.signedIn(api, UUID.randomUUID(), "guardian");
+
+        // When
+        var student = student(guardian);
+
+        // Then
+        for (var path : pagesOf(student)) {
+            assertThat(guardian.send(Call.get(path)).status()).as(path).isEqualTo(200);
+            assertThat(stranger.send(Call.get(path)).status()).as(path).isEqualTo(404);
+        }
+    }
+
+    @Test
+    void withProfileAwayAdultsWaitLearnersDoNotAndNothingIsRestarted() {
+        // Given
+        var guardian = Learner.signedIn(api, UUID.randomUUID(), "guardian");
+        var student = student(guardian);
+
+        // When
+        StackScript.mustSucceed(stack.run("stop", "profile"));
+
+        // Then
+        for (var path : pagesOf(student)) {
+            var answer = guardian.send(Call.get(path));
+            assertThat(answer.status()).as(path).isEqualTo(503);
+            assertThat(answer.json().path("code").asText()).as(path).isEqualTo("dependency-away");
+        }
+        for (var path : pagesOf("me")) {
+            assertThat(guardian.send(Call.get(path)).status()).as(path).isEqualTo(200);
+        }
+        StackScript.mustSucceed(stack.run("start", "profile"));
+        for (var path : pagesOf(student)) {
+            await(path)
+                    .atMost(Duration.ofSeconds(30))
+                    .until(() -> guardian.send(Call.get(path)).status() == 200);
+        }
+    }
+
+    private static String student(Learner guardian) {
+        return guardian.send(Call.of(
+                        "POST", "/profile/v1/students", "{\"name\": \"Ben\", \"gradeLevel\": \"ELEMENTARY\"}"))
+                .json()
+                .path("learnerId")
+                .asText();
+    }
+
+    /** One of each service that asks profile-service who may see whom. */
+    private static List<String> pagesOf(String learner) {
+        return List.of(
+                "/tutor/v1/learners/" + learner + "/sessions",
+                "/gamification/v1/learners/" + learner + "/progress",
+                "/sharing/v1/learners/" + learner + "/shares");
     }
 
     @Test
