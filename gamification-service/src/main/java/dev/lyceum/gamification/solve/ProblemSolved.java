@@ -2,6 +2,7 @@ package dev.lyceum.gamification.solve;
 
 import static java.util.Objects.requireNonNull;
 
+import dev.lyceum.kit.text.Sha256;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
@@ -34,5 +35,10 @@ record ProblemSolved(
         if (studyDay.isAfter(LocalDate.ofInstant(solvedAt, ZoneOffset.UTC).plusDays(1))) {
             throw new IllegalArgumentException("a studyDay that has not begun anywhere on earth");
         }
+    }
+
+    /** What decides the pay, and no more: a field that we come to read later must not make an old event look like another. */
+    String fingerprint() {
+        return Sha256.hex("%s %s %d %s".formatted(solveId, difficulty, hintsUsed, studyDay));
     }
 }

@@ -5,9 +5,7 @@ import dev.lyceum.gamification.streak.RecordStudyDay;
 import dev.lyceum.gamification.streak.StudyDay;
 import dev.lyceum.gamification.xp.AwardXp;
 import dev.lyceum.gamification.xp.Earning;
-import dev.lyceum.kit.event.EventJson;
 import dev.lyceum.kit.inbox.Received;
-import dev.lyceum.kit.text.Sha256;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 
@@ -65,7 +63,6 @@ class RewardSolve {
                 solve.source(),
                 solve.id(),
                 solve.data().solveId(),
-                Sha256.hex(EventJson.write(
-                        solve.data()))); // an event that comes again and says something else is not the same
+                solve.data().fingerprint());
     }
 }

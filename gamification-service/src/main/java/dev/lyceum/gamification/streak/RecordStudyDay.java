@@ -5,7 +5,6 @@ import dev.lyceum.kit.identity.LearnerId;
 import dev.lyceum.kit.learner.Learner;
 import dev.lyceum.kit.learner.Learners;
 import dev.lyceum.kit.outbox.Outbox;
-import dev.lyceum.kit.time.DayPartition;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
@@ -50,13 +49,11 @@ public class RecordStudyDay {
                         : Uni.createFrom().voidItem());
     }
 
+    /** Of the last day, also when an earlier one that came late made it longer: the highest day tells the state. */
     private Uni<Void> tell(Learner learner, Streak streak, StudyDay study, UUID cause) {
-        DayPartition days = learner.days();
-        var data = new StreakExtended(
-                streak.run(),
-                streak.longest(),
-                study.day(),
-                days.start(study.day().plusDays(1)));
+        LocalDate last = streak.lastActiveDay();
+        Instant deadline = learner.days().start(last.plusDays(1));
+        var data = new StreakExtended(streak.run(), streak.longest(), last, deadline);
         return outbox.add(Event.of("StreakExtended", learner.id(), study.occurredAt(), data)
                 .causedBy(cause));
     }

@@ -188,7 +188,7 @@ class SolveConsumerTest {
                         "{\"current\":1,\"longest\":1,\"day\":\"2026-11-16\"",
                         "{\"current\":2,\"longest\":2,\"day\":\"2026-11-17\"",
                         "{\"current\":1,\"longest\":2,\"day\":\"2026-11-19\"",
-                        "{\"current\":4,\"longest\":4,\"day\":\"2026-11-18\"");
+                        "{\"current\":4,\"longest\":4,\"day\":\"2026-11-19\"");
     }
 
     @Test
