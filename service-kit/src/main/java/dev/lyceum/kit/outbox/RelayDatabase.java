@@ -24,6 +24,7 @@ class RelayDatabase implements AutoCloseable {
     private final Connection lock;
     private final Connection listener;
     private final Connection work;
+    private boolean granted;
 
     private RelayDatabase(Connection lock, Connection listener, Connection work) {
         this.lock = lock;
@@ -46,22 +47,14 @@ class RelayDatabase implements AutoCloseable {
         }
     }
 
-    /** Asks the server and not a field: a lock goes with its session, and nobody tells. */
+    /** A lock lives as long as its session: once it was granted, a session that answers holds it still. */
     boolean isLeader() throws SQLException {
-        try (var held = lock.prepareStatement(
-                        "select count(*) from pg_locks where locktype = 'advisory' and pid = pg_backend_pid() and granted");
-                var rows = held.executeQuery()) {
+        try (var statement =
+                        lock.prepareStatement(granted ? "select true" : "select pg_try_advisory_lock(" + LOCK + ")");
+                var rows = statement.executeQuery()) {
             rows.next();
-            if (rows.getInt(1) > 0) {
-                return true;
-            }
-        }
-        try (var claim = lock.prepareStatement("select pg_try_advisory_lock(?)")) {
-            claim.setLong(1, LOCK);
-            try (var rows = claim.executeQuery()) {
-                rows.next();
-                return rows.getBoolean(1);
-            }
+            granted = rows.getBoolean(1);
+            return granted;
         }
     }
 
@@ -87,8 +80,9 @@ class RelayDatabase implements AutoCloseable {
 
     /** Until a commit notifies or the poll is due: a notification may get lost with its connection. */
     void waitForWork(Duration poll) throws SQLException {
-        listener.unwrap(PGConnection.class).getNotifications((int) poll.toMillis());
-        if (!listener.isValid(1)) {
+        var told = listener.unwrap(PGConnection.class).getNotifications((int) poll.toMillis());
+        boolean heardNothing = told == null || told.length == 0;
+        if (heardNothing && !listener.isValid(1)) {
             throw new SQLException("the listener is gone", "08006");
         }
     }

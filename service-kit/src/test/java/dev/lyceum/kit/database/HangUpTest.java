@@ -8,6 +8,7 @@ import static org.awaitility.Awaitility.await;
 import dev.lyceum.kit.id.Ids;
 import dev.lyceum.kit.testing.Servers;
 import dev.lyceum.kit.testing.Tokens;
+import dev.lyceum.kit.testing.Topics;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.quarkus.test.junit.QuarkusTestProfile;
@@ -72,6 +73,17 @@ class HangUpTest {
                         number("select count(*) from thing where name like 'hang-%' and counted <> 1"))
                 .as("things without exactly one event")
                 .isZero());
+        assertThat(eventsOnTheWire())
+                .as("events, each of a thing")
+                .isEqualTo(number("select count(*) from thing where name like 'hang-%'"));
+    }
+
+    private static long eventsOnTheWire() {
+        return Topics.read("kit.events.v1").stream()
+                .map(Topics::json)
+                .filter(json -> json.contains("\"hang-"))
+                .distinct()
+                .count();
     }
 
     private static void assertThatAllFiveCanBeHadAtOnce() {

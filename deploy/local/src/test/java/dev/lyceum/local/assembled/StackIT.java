@@ -98,8 +98,8 @@ class StackIT {
     }
 
     private static String student(Learner guardian) {
-        return guardian.send(Call.of(
-                        "POST", "/profile/v1/students", "{\"name\": \"Ben\", \"gradeLevel\": \"ELEMENTARY\"}"))
+        return guardian.send(
+                        Call.of("POST", "/profile/v1/students", "{\"name\": \"Ben\", \"gradeLevel\": \"ELEMENTARY\"}"))
                 .json()
                 .path("learnerId")
                 .asText();
