@@ -178,6 +178,22 @@ class StackScriptIT {
     }
 
     @Test
+    void whatIsChangedDuringABuildIsBuiltByTheNext() throws IOException {
+        // Given
+        maven("sleep 0.1; echo edited >>tutor-service/src/main/java/Edited.java");
+        Files.createDirectories(checkout.resolve("tutor-service/src/main/java"));
+        Files.delete(checkout.resolve("deploy/local/target/classpath"));
+        stack.up();
+        stack.down();
+
+        // When
+        var next = stack.up();
+
+        // Then
+        assertThat(next.said()).contains("changed since the last build: tutor-service/src/main/java/Edited.java");
+    }
+
+    @Test
     void resetSaysWhatItDeletesAndDeletesNothingElse() throws IOException {
         // Given
         stack.up();
@@ -221,5 +237,23 @@ class StackScriptIT {
         // Then
         assertThat(up.status()).isNotZero();
         assertThat(up.said()).contains("not built yet: tutor-service/target/quarkus-app/quarkus-run.jar");
+    }
+
+    /** A Maven that builds what was there before, and does something of its own; it works in the checkout. */
+    private Path maven(String deed) throws IOException {
+        var classpath = Files.readString(checkout.resolve("deploy/local/target/classpath"));
+        Files.writeString(checkout.resolve("classpath"), classpath);
+        program("mvn", deed + "\ncp classpath deploy/local/target/classpath");
+        stack.with("LYCEUM_BUILD", "auto");
+        return checkout;
+    }
+
+    /** Puts a program before those of the system. */
+    private void program(String name, String script) throws IOException {
+        var program = folder.resolve("bin").resolve(name);
+        Files.createDirectories(program.getParent());
+        Files.writeString(program, "#!/bin/sh\n" + script + "\n");
+        assertThat(program.toFile().setExecutable(true)).isTrue();
+        stack.with("PATH", program.getParent() + ":" + System.getenv("PATH"));
     }
 }
