@@ -194,6 +194,33 @@ class StackScriptIT {
     }
 
     @Test
+    void anOlderJarBesideTheBuiltOneIsNotMet() throws IOException {
+        // Given
+        Files.writeString(checkout.resolve("deploy/local/target/lyceum-local-0.0.9.jar"), "old");
+
+        // Then
+        assertThat(stack.up().said()).contains("Ready in");
+    }
+
+    @Test
+    void aCopyThatFailsIsSaidAndIsNotTakenForACopyTheNextTime() throws IOException {
+        // Given
+        program(
+                "cp",
+                "[ \"$1\" != -Rp -o ! -d \"$2\" ] || { mkdir -p \"$3\"; PATH=/bin:/usr/bin cp -p \"$2\"/* \"$3\"; exit 1; }\n"
+                        + "PATH=/bin:/usr/bin exec cp \"$@\"");
+        Files.writeString(checkout.resolve("profile-service/target/quarkus-app/more.txt"), "more");
+
+        // When
+        var up = stack.run("up");
+
+        // Then
+        assertThat(up.status()).isNotZero();
+        assertThat(up.said()).contains("Could not copy", "profile-service/target/quarkus-app");
+        assertThat(stack.home().resolve("apps/profile")).doesNotExist();
+    }
+
+    @Test
     void resetSaysWhatItDeletesAndDeletesNothingElse() throws IOException {
         // Given
         stack.up();
