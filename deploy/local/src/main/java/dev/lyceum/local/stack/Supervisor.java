@@ -9,10 +9,12 @@ import java.io.UncheckedIOException;
 import java.nio.channels.FileChannel;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.concurrent.CountDownLatch;
@@ -97,7 +99,14 @@ public final class Supervisor {
                 Settings.SERVICES.stream().collect(Collectors.toMap(Function.identity(), settings::port)),
                 new TokenIssuer(settings.address(), SigningKey.in(settings.keys()), Clock.systemUTC()));
         progress.done("gateway", settings.address());
-        Files.writeString(settings.run().resolve("ready"), Double.toString(progress.seconds()));
+        tellReady();
+    }
+
+    /** Whole or not at all: the script reads it the moment it is there. */
+    private void tellReady() throws IOException {
+        var draft = Files.writeString(
+                settings.run().resolve("ready.new"), String.format(Locale.ROOT, "%.1f", progress.seconds()));
+        Files.move(draft, settings.run().resolve("ready"), StandardCopyOption.ATOMIC_MOVE);
     }
 
     private void launch(ServicePart service) {
