@@ -28,6 +28,9 @@ public final class Supervisor {
 
     private static final long PATIENCE_SECONDS = 120;
 
+    /** Tells the script that what runs in this folder is not ours to end. */
+    private static final int ANOTHER_HOLDS_THE_FOLDER = 2;
+
     private final Settings settings;
     private final Progress progress;
     private final PostgresPart postgres;
@@ -78,7 +81,8 @@ public final class Supervisor {
         var lock =
                 FileChannel.open(settings.run().resolve("lock"), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
         if (lock.tryLock() == null) {
-            throw new CannotStart("The stack of " + settings.home() + " is already running or starting.");
+            System.out.println("The stack of " + settings.home() + " is already running or starting.");
+            System.exit(ANOTHER_HOLDS_THE_FOLDER);
         }
     }
 

@@ -11,6 +11,7 @@ import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 
@@ -20,6 +21,7 @@ public final class StackScript {
     private final Path script;
     private final Path home;
     private final Map<String, String> environment = new HashMap<>();
+    private final Map<Process, Path> said = new ConcurrentHashMap<>();
 
     /** What a command said, and how it ended. */
     public record Result(int status, String said) {}
@@ -55,19 +57,7 @@ public final class StackScript {
 
     /** Runs a command to its end, at most three minutes. */
     public Result run(String... arguments) {
-        var process = start(arguments);
-        try {
-            if (!process.waitFor(3, TimeUnit.MINUTES)) {
-                process.destroyForcibly();
-                throw new IllegalStateException("stack " + String.join(" ", arguments) + " does not end");
-            }
-            return new Result(process.exitValue(), Files.readString(output(arguments)));
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-            throw new IllegalStateException(e);
-        }
+        return end(start(arguments));
     }
 
     /** Starts a command and returns at once. */
@@ -76,20 +66,35 @@ public final class StackScript {
                 .toList();
         try {
             Files.createDirectories(home);
+            var output = home.resolve("said-to-" + String.join("-", arguments) + "-" + said.size() + ".txt");
             // Another folder than the checkout: the script must not care where it is called from.
             var builder = new ProcessBuilder(command)
                     .directory(home.toFile())
                     .redirectErrorStream(true)
-                    .redirectOutput(output(arguments).toFile());
+                    .redirectOutput(output.toFile());
             builder.environment().putAll(environment);
-            return builder.start();
+            var process = builder.start();
+            said.put(process, output);
+            return process;
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
     }
 
-    private Path output(String... arguments) {
-        return home.resolve("said-to-" + String.join("-", arguments) + ".txt");
+    /** Waits for the end of a command that was started. */
+    Result end(Process process) {
+        try {
+            if (!process.waitFor(3, TimeUnit.MINUTES)) {
+                process.destroyForcibly();
+                throw new IllegalStateException("It does not end: " + Files.readString(said.get(process)));
+            }
+            return new Result(process.exitValue(), Files.readString(said.get(process)));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException(e);
+        }
     }
 
     public Result up() {

@@ -3,6 +3,7 @@ package dev.lyceum.local.assembled;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
+import dev.lyceum.local.assembled.StackScript.Result;
 import dev.lyceum.local.process.Recorded;
 import dev.lyceum.local.stack.Port;
 import dev.lyceum.servers.Signal;
@@ -13,6 +14,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -175,6 +177,69 @@ class StackScriptIT {
         await().atMost(Duration.ofSeconds(30))
                 .until(() -> stack.recorded("tutor").pid() != first.pid());
         await().atMost(Duration.ofSeconds(30)).until(() -> stack.run("status").status() == 0);
+    }
+
+    @Test
+    void whoComesWhileAnotherStartsWaitsUntilItIsReady() {
+        // Given
+        var first = stack.start("up");
+        await().atMost(Duration.ofSeconds(60)).until(() -> !stack.running().isEmpty());
+
+        // When
+        var second = stack.run("up");
+
+        // Then
+        assertThat(stack.home().resolve("run/ready")).exists();
+        assertThat(second.said()).contains("waiting for another command", "already running", stack.address());
+        assertThat(stack.end(first).said()).contains("Ready in");
+    }
+
+    @Test
+    void whoComesWhenTheStarterWasKilledWaitsForWhatItStarted() {
+        // Given
+        var first = stack.start("up");
+        await().atMost(Duration.ofSeconds(60)).until(() -> !stack.running().isEmpty());
+        first.destroyForcibly();
+
+        // When
+        var second = stack.up();
+
+        // Then
+        assertThat(stack.home().resolve("run/ready")).exists();
+        assertThat(second.said()).contains("already running");
+    }
+
+    @Test
+    void ofTwoWhoStartAtOnceOneBuilds() throws IOException {
+        // Given
+        var builds = maven("echo built >>builds; sleep 2");
+        Files.delete(checkout.resolve("deploy/local/target/classpath"));
+
+        // When
+        var first = stack.start("up");
+        var second = stack.start("up");
+
+        // Then
+        assertThat(List.of(stack.end(first), stack.end(second)))
+                .allSatisfy(each -> assertThat(each.status()).as(each.said()).isZero())
+                .extracting(Result::said)
+                .satisfiesExactlyInAnyOrder(
+                        starter -> assertThat(starter).contains("Building", "Ready in"),
+                        other -> assertThat(other).contains("already running").doesNotContain("Building"));
+        assertThat(builds.resolve("builds")).hasContent("built");
+    }
+
+    @Test
+    void theLockOfADeadStarterIsTakenOver() throws Exception {
+        // Given
+        var dead = new ProcessBuilder("true").start();
+        dead.waitFor();
+        Files.createDirectories(stack.home().resolve("run"));
+        Files.createSymbolicLink(stack.home().resolve("run/starting"), Path.of(Long.toString(dead.pid())));
+
+        // Then
+        assertThat(stack.up().said()).contains("Ready in");
+        assertThat(stack.home().resolve("run/starting")).doesNotExist();
     }
 
     @Test
