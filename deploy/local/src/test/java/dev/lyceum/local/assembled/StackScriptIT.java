@@ -243,6 +243,23 @@ class StackScriptIT {
     }
 
     @Test
+    void aSupervisorKilledWhileItStartsLeavesNothingRunning() {
+        // Given
+        var up = stack.start("up");
+        await().atMost(Duration.ofSeconds(60)).until(() -> stack.running().size() == 7);
+        var started = stack.running();
+
+        // When
+        Signal.KILL.to(stack.recorded("supervisor").pid());
+
+        // Then
+        var result = stack.end(up);
+        assertThat(result.status()).isNotZero();
+        assertThat(result.said()).contains("nothing was left running");
+        assertThat(started).allSatisfy(each -> assertThat(each.running()).isEmpty());
+    }
+
+    @Test
     void whatIsChangedDuringABuildIsBuiltByTheNext() throws IOException {
         // Given
         maven("sleep 0.1; echo edited >>tutor-service/src/main/java/Edited.java");
