@@ -3,13 +3,16 @@ package dev.lyceum.local;
 import dev.lyceum.local.process.Recorded;
 import dev.lyceum.local.stack.Leftovers;
 import dev.lyceum.local.stack.Settings;
+import dev.lyceum.servers.Processes;
 import dev.lyceum.servers.Signal;
+import java.time.Duration;
 import java.util.Optional;
-import java.util.concurrent.TimeUnit;
-import java.util.concurrent.TimeoutException;
 
 /** Ends the stack: the supervisor in order, then whatever a killed one left behind. */
 final class Down {
+
+    /** More than all parts need that do not listen, and an archive of the JVM each. */
+    private static final Duration PATIENCE = Duration.ofSeconds(180);
 
     private final Settings settings;
 
@@ -29,12 +32,8 @@ final class Down {
 
     private void stop(ProcessHandle supervisor) {
         Signal.TERM.to(supervisor.pid());
-        try {
-            supervisor.onExit().get(90, TimeUnit.SECONDS);
-        } catch (TimeoutException stuck) {
+        if (!Processes.ends(supervisor, PATIENCE)) {
             System.out.println("  the supervisor does not end; ending the parts one by one");
-        } catch (Exception e) {
-            throw new IllegalStateException("Interrupted while stopping", e);
         }
     }
 }

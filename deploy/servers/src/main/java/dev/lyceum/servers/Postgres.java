@@ -10,9 +10,6 @@ import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.time.Duration;
 import java.util.Map;
-import java.util.concurrent.ExecutionException;
-import java.util.concurrent.TimeUnit;
-import java.util.concurrent.TimeoutException;
 
 /**
  * A real, durable PostgreSQL on the loopback interface. Its folder keeps the data between runs. Every role is
@@ -124,12 +121,8 @@ public final class Postgres implements AutoCloseable {
     }
 
     private static void awaitEnd(ProcessHandle postmaster) {
-        try {
-            postmaster.onExit().get(60, TimeUnit.SECONDS);
-        } catch (ExecutionException | TimeoutException e) {
-            throw new IllegalStateException("PostgreSQL " + postmaster.pid() + " does not stop", e);
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
+        if (!Processes.ends(postmaster, Duration.ofSeconds(60))) {
+            throw new IllegalStateException("PostgreSQL " + postmaster.pid() + " does not stop");
         }
     }
 
@@ -137,7 +130,7 @@ public final class Postgres implements AutoCloseable {
     public void kill() {
         var postmaster = ProcessHandle.of(pid()).orElseThrow();
         postmaster.destroyForcibly();
-        postmaster.onExit().join();
+        Processes.ends(postmaster, Duration.ofSeconds(60));
         Postmaster.awaitItsChildren(folder);
         // Nothing is left to stop, but the lock on the folder is still held by this JVM.
         stop();

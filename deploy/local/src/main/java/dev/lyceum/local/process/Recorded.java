@@ -1,5 +1,6 @@
 package dev.lyceum.local.process;
 
+import dev.lyceum.servers.Processes;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
@@ -16,7 +17,7 @@ public record Recorded(String name, long pid, Instant started) {
 
     /** The process, while it runs; empty when it ended, even if its id now belongs to another. */
     public Optional<ProcessHandle> running() {
-        return ProcessHandle.of(pid).filter(ProcessHandle::isAlive).filter(this::isTheSame);
+        return ProcessHandle.of(pid).filter(Processes::runs).filter(this::isTheSame);
     }
 
     private boolean isTheSame(ProcessHandle process) {

@@ -1,13 +1,17 @@
 package dev.lyceum.local.stack;
 
+import dev.lyceum.servers.Processes;
 import dev.lyceum.servers.Signal;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
+import java.time.Duration;
 import java.util.concurrent.locks.LockSupport;
 
 /** Takes one part of a running stack away and gives it back, to see what the others do meanwhile. */
 public final class Hold {
+
+    private static final Duration PATIENCE = Duration.ofMinutes(2);
 
     private final Settings settings;
 
@@ -29,7 +33,7 @@ public final class Hold {
 
     private static void end(ProcessHandle process, Signal signal) {
         signal.to(process.pid());
-        process.onExit().join();
+        Processes.ends(process, PATIENCE);
     }
 
     private void write(String part) {

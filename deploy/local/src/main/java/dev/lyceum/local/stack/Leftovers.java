@@ -2,14 +2,12 @@ package dev.lyceum.local.stack;
 
 import dev.lyceum.local.process.Recorded;
 import dev.lyceum.servers.Postmaster;
+import dev.lyceum.servers.Processes;
 import dev.lyceum.servers.Signal;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.concurrent.ExecutionException;
-import java.util.concurrent.TimeUnit;
-import java.util.concurrent.TimeoutException;
 import java.util.function.Consumer;
 
 /** What a killed run left behind, known by its records only. */
@@ -66,18 +64,9 @@ public final class Leftovers {
     }
 
     private static boolean ends(Recorded leftover, Duration patience) {
-        var process = leftover.running();
-        try {
-            if (process.isPresent()) {
-                process.get().onExit().get(patience.toMillis(), TimeUnit.MILLISECONDS);
-            }
-            return true;
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-            return false;
-        } catch (ExecutionException | TimeoutException e) {
-            return false;
-        }
+        return leftover.running()
+                .map(process -> Processes.ends(process, patience))
+                .orElse(true);
     }
 
     private static boolean isPostgres(Recorded leftover) {
