@@ -173,12 +173,22 @@ public final class Supervisor {
             progress.say("gateway       stopped");
         }
         services.forEach(ServicePart::askToStop);
+        flush();
         services.forEach(this::stop);
         stop(kafka);
         stop(postgres);
+        progress.waitFor(List.of("the supervisor"));
         forget(settings.run().resolve("ready"));
         forget(settings.run().resolve("stack.properties"));
         settings.records().forget("supervisor");
+    }
+
+    private void flush() {
+        try {
+            postgres.flush();
+        } catch (RuntimeException e) {
+            progress.say("postgres could not write ahead of its stop: " + e.getMessage());
+        }
     }
 
     /** So that nothing is started behind the back of what stops everything. */
