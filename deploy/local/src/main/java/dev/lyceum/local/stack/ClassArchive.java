@@ -38,12 +38,26 @@ final class ClassArchive {
         }
     }
 
-    /** After the JVM's end: what it wrote becomes the archive. A killed JVM wrote none. */
+    /** Whether the JVM was told to leave one behind. */
+    boolean isAwaited() {
+        return !Files.exists(archive());
+    }
+
+    /** After the end of a JVM that ended by itself: what it wrote becomes the archive. */
     void keep() {
         try {
             if (Files.exists(draft())) {
                 Files.move(draft(), archive(), StandardCopyOption.ATOMIC_MOVE);
             }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** After the end of a JVM that was killed: what it wrote may be half an archive. */
+    void drop() {
+        try {
+            Files.deleteIfExists(draft());
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

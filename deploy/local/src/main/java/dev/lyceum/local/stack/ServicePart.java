@@ -13,6 +13,7 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.TimeUnit;
 
 /** One of the four services, from its built jar. */
@@ -21,13 +22,23 @@ final class ServicePart implements Part {
     private static final HttpClient HTTP =
             HttpClient.newBuilder().connectTimeout(Duration.ofSeconds(1)).build();
 
+    /** Zero, or what a JVM says that was asked to end by TERM. */
+    private static final Set<Integer> ORDERLY = Set.of(0, 128 + 15);
+
     private final String name;
     private final Settings settings;
+    private final Duration patience;
     private final ClassArchive archive;
     private Process process;
 
     ServicePart(String name, Settings settings) {
+        this(name, settings, Duration.ofSeconds(20));
+    }
+
+    /** @param patience with its end; four times as much when it has an archive to write, which takes a busy machine half a minute */
+    ServicePart(String name, Settings settings, Duration patience) {
         this.name = name;
+        this.patience = patience;
         this.settings = settings;
         this.archive = new ClassArchive(settings.home().resolve("classes"), name, settings.jar(name));
     }
@@ -121,12 +132,20 @@ final class ServicePart implements Part {
     @Override
     public void stop() {
         askToStop();
-        if (process != null && !exits(Duration.ofSeconds(20))) {
+        if (process != null) {
+            end();
+        }
+        settings.records().forget(name);
+    }
+
+    private void end() {
+        if (exits(archive.isAwaited() ? patience.multipliedBy(4) : patience) && ORDERLY.contains(process.exitValue())) {
+            archive.keep();
+        } else {
             process.destroyForcibly();
             exits(Duration.ofSeconds(5));
+            archive.drop();
         }
-        archive.keep();
-        settings.records().forget(name);
     }
 
     private boolean exits(Duration patience) {

@@ -5,16 +5,10 @@ import dev.lyceum.local.stack.TinyService;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.jar.Attributes;
-import java.util.jar.JarEntry;
-import java.util.jar.JarOutputStream;
-import java.util.jar.Manifest;
 import java.util.stream.Stream;
 
 /** A checkout whose four services are tiny ones, so that what is tested is the stack and nothing else. */
 final class TinyCheckout {
-
-    private static final String CLASS = TinyService.class.getName().replace('.', '/') + ".class";
 
     private TinyCheckout() {}
 
@@ -27,7 +21,7 @@ final class TinyCheckout {
         jars(Path.of("../servers/target"), folder.resolve("deploy/servers/target"));
         copy(Path.of("target/classpath"), folder.resolve("deploy/local/target/classpath"));
         for (var service : Settings.SERVICES) {
-            service(folder.resolve(service + "-service/target/quarkus-app/quarkus-run.jar"));
+            TinyService.pack(folder.resolve(service + "-service/target/quarkus-app/quarkus-run.jar"));
         }
         return folder;
     }
@@ -44,17 +38,5 @@ final class TinyCheckout {
     private static void copy(Path from, Path to) throws IOException {
         Files.createDirectories(to.getParent());
         Files.copy(from, to, java.nio.file.StandardCopyOption.COPY_ATTRIBUTES);
-    }
-
-    private static void service(Path jar) throws IOException {
-        Files.createDirectories(jar.getParent());
-        var manifest = new Manifest();
-        manifest.getMainAttributes().put(Attributes.Name.MANIFEST_VERSION, "1.0");
-        manifest.getMainAttributes().put(Attributes.Name.MAIN_CLASS, TinyService.class.getName());
-        try (var file = new JarOutputStream(Files.newOutputStream(jar), manifest);
-                var code = TinyService.class.getResourceAsStream("/" + CLASS)) {
-            file.putNextEntry(new JarEntry(CLASS));
-            code.transferTo(file);
-        }
     }
 }
