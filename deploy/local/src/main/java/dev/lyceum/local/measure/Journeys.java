@@ -10,9 +10,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import java.util.concurrent.locks.LockSupport;
-import java.util.function.LongSupplier;
+import java.util.function.Supplier;
 
-/** From the moment the tutor has accepted a solve to the moment the learner's progress shows its XP. */
+/** From the moment the tutor has accepted a solve to the moment its XP is there. */
 public final class Journeys {
 
     private static final Duration LOOK = Duration.ofMillis(1);
@@ -20,10 +20,18 @@ public final class Journeys {
     /** A learner is paid at most 600 XP a day, so each solves a few and makes room for the next. */
     private static final int SOLVES = 25;
 
+    /** As many solves by one after another as by many at once. */
+    private static final int ONE_AFTER_ANOTHER = 8;
+
     private static final Duration PATIENCE = Duration.ofSeconds(20);
 
     private final Settings settings;
     private final Api api;
+
+    /** One solve; it takes so many nanoseconds from its being accepted. */
+    private interface Journey {
+        long take(Learner learner, Equation equation) throws InterruptedException;
+    }
 
     public Journeys(Settings settings) {
         this.settings = settings;
@@ -31,49 +39,69 @@ public final class Journeys {
     }
 
     public void warmUp() {
-        atOnce(4);
+        committed(4);
     }
 
-    /** As a frontend sees it: it asks the API for the learner's progress. */
-    public Percentiles oneAfterAnother() {
-        var all = new ArrayList<Long>();
-        for (int each = 0; each < 8; each++) {
-            var learner = Learner.signedIn(api, UUID.randomUUID());
-            all.addAll(solves(learner, () -> learner.progress().path("xp").asLong()));
-        }
-        return Percentiles.ofNanos(all);
-    }
-
-    /** Side by side, each as fast as the services allow. */
-    public Percentiles atOnce(int learners) {
+    /** Until a reader of the database finds it: learners side by side, each as fast as the services allow. */
+    public Percentiles committed(int learners) {
         try (var watch = new XpWatch(settings)) {
-            return AtOnce.run(learners, worker -> solves(watch));
+            return AtOnce.run(learners, worker -> untilCommitted(watch, learners == 1 ? ONE_AFTER_ANOTHER : 1));
         }
     }
 
-    private List<Long> solves(XpWatch watch) {
-        var learner = Learner.signedIn(api, UUID.randomUUID());
-        return solves(learner, () -> watch.xp(learner.id()));
+    /** Until a frontend finds it that asks the API for the learner's progress all the time; one learner after another. */
+    public Percentiles visible() {
+        return AtOnce.run(1, worker -> solves(ONE_AFTER_ANOTHER, this::learner, this::untilVisible));
     }
 
-    private static List<Long> solves(Learner learner, LongSupplier xp) {
+    private List<Long> untilCommitted(XpWatch watch, int learners) throws InterruptedException {
+        return solves(learners, () -> watched(watch), (learner, equation) -> untilCommitted(watch, learner, equation));
+    }
+
+    private static List<Long> solves(int learners, Supplier<Learner> next, Journey journey)
+            throws InterruptedException {
         var times = new ArrayList<Long>();
-        for (int number = 0; number < SOLVES; number++) {
-            times.add(solve(learner, Equation.number(number), xp));
+        for (int each = 0; each < learners; each++) {
+            var learner = next.get();
+            for (int number = 0; number < SOLVES; number++) {
+                times.add(journey.take(learner, Equation.number(number)));
+            }
         }
         return times;
     }
 
-    private static long solve(Learner learner, Equation equation, LongSupplier xp) {
-        var before = xp.getAsLong();
+    private Learner learner() {
+        return Learner.signedIn(api, UUID.randomUUID());
+    }
+
+    private Learner watched(XpWatch watch) {
+        var learner = learner();
+        watch.watch(learner.id());
+        return learner;
+    }
+
+    private static long untilCommitted(XpWatch watch, Learner learner, Equation equation) throws InterruptedException {
+        var before = watch.xp(learner.id());
         learner.solve(learner.open(equation), equation);
         var accepted = System.nanoTime();
-        while (xp.getAsLong() == before) {
+        // It may be there before its learner has read that the solve was accepted.
+        return Math.max(0, watch.changed(learner.id(), before, PATIENCE) - accepted);
+    }
+
+    private long untilVisible(Learner learner, Equation equation) {
+        var before = xp(learner);
+        learner.solve(learner.open(equation), equation);
+        var accepted = System.nanoTime();
+        while (xp(learner) == before) {
             if (System.nanoTime() - accepted > PATIENCE.toNanos()) {
                 throw new Unexpected("No XP after " + PATIENCE.toSeconds() + " s");
             }
             LockSupport.parkNanos(LOOK.toNanos());
         }
         return System.nanoTime() - accepted;
+    }
+
+    private static long xp(Learner learner) {
+        return learner.progress().path("xp").asLong();
     }
 }

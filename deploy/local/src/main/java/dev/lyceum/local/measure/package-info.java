@@ -1,2 +1,2 @@
-/** How long things take: the journey as a learner sees it, and the least that the same two servers could do. */
+/** How long things take: the journey from a solve to its XP, and the least that the same two servers could do. */
 package dev.lyceum.local.measure;
