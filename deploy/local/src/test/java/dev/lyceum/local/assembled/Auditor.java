@@ -1,5 +1,7 @@
 package dev.lyceum.local.assembled;
 
+import static java.util.function.Function.identity;
+import static java.util.stream.Collectors.toMap;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
@@ -12,10 +14,13 @@ import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import org.awaitility.core.ThrowingRunnable;
 
 /** Compares what the clients know with what the services say, when all is over. */
 final class Auditor {
@@ -25,6 +30,7 @@ final class Auditor {
     private final StackScript stack;
     private final Api api;
     private final Broker broker;
+    private final Map<UUID, Links> links = new HashMap<>();
 
     Auditor(StackScript stack) {
         this.stack = stack;
@@ -37,6 +43,15 @@ final class Auditor {
         assertThat(journal.openIntents()).as("intents with no known outcome").isEmpty();
         journal.acceptedByLearner().forEach((id, accepted) -> audit(id, accepted.size()));
         assertThat(broker.deadLetters()).as("dead letters").isEmpty();
+    }
+
+    /** What everybody of the journal can read, and strangers of them; to be compared with later. */
+    Map<UUID, Figures> figures(Journal journal) {
+        return journal.acceptedByLearner().keySet().stream().collect(toMap(identity(), this::figures));
+    }
+
+    private Figures figures(UUID id) {
+        return Figures.of(Learner.signedIn(api, id), links.get(id));
     }
 
     private void audit(UUID id, int accepted) {
@@ -62,6 +77,43 @@ final class Auditor {
         assertThat(explained.path("ledgerSum").asLong()).isEqualTo(sum);
         assertThat(explained.path("balance").asLong()).isEqualTo(sum);
         assertThat(progress.path("problemsSolved").asInt()).isEqualTo(accepted);
+        auditWhatFollows(learner);
+    }
+
+    /** The streak and the study days rest on the tutor's, each achievement is held once, and a stranger is told the same. */
+    private void auditWhatFollows(Learner learner) {
+        eventually(() -> links.computeIfAbsent(learner.id(), id -> Links.of(learner)));
+        eventually(() -> {
+            var figures = figures(learner.id());
+            assertThat(figures.sharedProgress().path("xp"))
+                    .as("XP that a stranger reads")
+                    .isEqualTo(figures.progress().path("xp"));
+            assertThat(figures.sharedProgress().path("level"))
+                    .isEqualTo(figures.progress().path("level"));
+            assertThat(figures.sharedProgress().path("rank"))
+                    .isEqualTo(figures.progress().path("rank"));
+            assertThat(figures.sharedStreak().path("longest").asInt())
+                    .as("longest streak that a stranger reads")
+                    .isEqualTo(figures.streak("longest"));
+        });
+        var figures = figures(learner.id());
+        var days = studyDays(learner.id());
+        assertThat(figures.days()).as("study days").isEqualTo(days);
+        assertThat(figures.streak("current")).as("the streak of days in a row").isEqualTo(days.size());
+        assertThat(figures.streak("longest")).as("the longest streak").isEqualTo(days.size());
+        assertThat(figures.unlocked())
+                .as("achievements")
+                .contains("FIRST_PROBLEM")
+                .doesNotHaveDuplicates()
+                .hasSize(figures.progress().path("achievementsUnlocked").asInt());
+    }
+
+    /** What other services tell takes its time. */
+    private static void eventually(ThrowingRunnable holds) {
+        await().atMost(PATIENCE)
+                .pollInterval(Duration.ofMillis(250))
+                .ignoreExceptions()
+                .untilAsserted(holds);
     }
 
     private static Set<UUID> paid(List<JsonNode> entries) {
@@ -85,14 +137,24 @@ final class Auditor {
 
     /** The tutor's own record; what a client was told must be in it and nothing else. */
     private Set<UUID> solves(UUID learner) {
+        return Set.copyOf(asked("select id from solve where learner_id = ?", learner, UUID.class));
+    }
+
+    /** On which the tutor took a right answer, in order. */
+    private List<String> studyDays(UUID learner) {
+        return asked(
+                "select distinct study_day::text from solve where learner_id = ? order by 1", learner, String.class);
+    }
+
+    private <T> List<T> asked(String sql, UUID learner, Class<T> type) {
         var url = "jdbc:postgresql://localhost:" + stack.port(Port.POSTGRES) + "/tutor";
         try (var connection = DriverManager.getConnection(url, "tutor", "tutor");
-                var query = connection.prepareStatement("select id from solve where learner_id = ?")) {
+                var query = connection.prepareStatement(sql)) {
             query.setObject(1, learner);
-            var found = new HashSet<UUID>();
+            var found = new ArrayList<T>();
             try (var rows = query.executeQuery()) {
                 while (rows.next()) {
-                    found.add(rows.getObject(1, UUID.class));
+                    found.add(rows.getObject(1, type));
                 }
             }
             return found;

@@ -47,16 +47,42 @@ record Broker(String bootstrapServers) {
         return said.toString();
     }
 
+    /** The topics on which services tell each other what happened. */
+    List<String> eventTopics() {
+        try (var admin = admin()) {
+            return admin.listTopics().names().get().stream()
+                    .filter(topic -> topic.endsWith(".events.v1"))
+                    .sorted()
+                    .toList();
+        } catch (ExecutionException | InterruptedException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
     /** Produces every record of the topics again, in its order and as it is, so many times more. */
-    int deliverAgain(int times, String... topics) {
+    void deliverAgain(int times, Collection<String> topics) {
         try (var admin = admin();
                 var producer = new KafkaProducer<>(config(), new ByteArraySerializer(), new ByteArraySerializer())) {
-            var records = read(partitions(admin, List.of(topics)));
+            var records = read(partitions(admin, topics));
             for (int time = 0; time < times; time++) {
                 records.forEach(each -> producer.send(copy(each)));
             }
             producer.flush();
-            return records.size();
+        } catch (ExecutionException | InterruptedException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    /** How many records each topic has. */
+    Map<String, Long> sizes(Collection<String> topics) {
+        return topics.stream().collect(toMap(identity(), this::size));
+    }
+
+    private long size(String topic) {
+        try (var admin = admin()) {
+            return ends(admin, partitions(admin, List.of(topic))).values().stream()
+                    .mapToLong(Long::longValue)
+                    .sum();
         } catch (ExecutionException | InterruptedException e) {
             throw new IllegalStateException(e);
         }

@@ -1,5 +1,7 @@
 package dev.lyceum.local.assembled;
 
+import static java.util.function.Function.identity;
+import static java.util.stream.Collectors.toMap;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
@@ -8,7 +10,10 @@ import dev.lyceum.local.stack.Port;
 import dev.lyceum.servers.Signal;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.List;
+import java.util.Map;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.concurrent.atomic.AtomicReference;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Tag;
@@ -73,22 +78,49 @@ class FaultsIT {
         // Given
         Load.during(LEARNERS, api, journal, () -> awaitMoreSolves(30));
         auditor.audit(journal);
+        var topics = broker.eventTopics();
+        var told = awaitSilence(topics);
+        assertThat(told)
+                .hasSize(4)
+                .allSatisfy((topic, events) -> assertThat(events).as(topic).isPositive());
+        var before = auditor.figures(journal);
 
         // When
-        assertThat(broker.deliverAgain(4, "tutor.events.v1", "profile.events.v1"))
-                .isPositive();
-        await("everybody to have heard it all")
-                .atMost(Duration.ofSeconds(120))
-                .untilAsserted(() -> assertThat(unheard()).isZero());
+        broker.deliverAgain(4, topics);
+        var after = awaitSilence(topics);
 
         // Then
         auditor.audit(journal);
+        assertThat(auditor.figures(journal)).isEqualTo(before);
+        assertThat(after).as("no repeat made a service tell something").isEqualTo(fiveTimes(told));
     }
 
-    private static long unheard() {
-        return broker.lag("gamification", "tutor.events.v1")
-                + broker.lag("gamification", "profile.events.v1")
-                + broker.lag("sharing", "tutor.events.v1");
+    private static Map<String, Long> fiveTimes(Map<String, Long> sizes) {
+        return sizes.entrySet().stream().collect(toMap(Map.Entry::getKey, size -> 5 * size.getValue()));
+    }
+
+    /** Returns when every subscriber has heard everything and, for a while, nobody has told anything new. */
+    private static Map<String, Long> awaitSilence(List<String> topics) {
+        var sizes = new AtomicReference<Map<String, Long>>(Map.of());
+        await("everybody to have heard it all")
+                .atMost(Duration.ofSeconds(120))
+                .pollInterval(Duration.ofSeconds(2))
+                .untilAsserted(() -> {
+                    var seen = sizes.getAndSet(broker.sizes(topics));
+                    assertThat(unheard()).isEmpty();
+                    assertThat(seen).isEqualTo(sizes.get());
+                });
+        return sizes.get();
+    }
+
+    /** Subscriptions that are behind, and by how much. */
+    private static Map<Subscription, Long> unheard() {
+        return Subscription.all(stack.checkout()).stream()
+                .collect(toMap(identity(), each -> broker.lag(each.service(), each.topic())))
+                .entrySet()
+                .stream()
+                .filter(lag -> lag.getValue() > 0)
+                .collect(toMap(Map.Entry::getKey, Map.Entry::getValue));
     }
 
     private void killAgainAndAgain(String service) {

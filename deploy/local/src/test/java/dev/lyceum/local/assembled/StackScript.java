@@ -123,6 +123,10 @@ public final class StackScript {
                 .toList();
     }
 
+    Path checkout() {
+        return script.getParent().resolve("../..").normalize();
+    }
+
     public Path home() {
         return home;
     }
