@@ -39,13 +39,17 @@ public final class Line {
         String bare = bare(text.replaceAll("\\s+", " ").strip());
         return NumberWords.whole(bare)
                 .<Reading>map(value -> new Understood(Expression.of(value)))
-                .orElseGet(() -> ReadMathematics.read(bare));
+                .orElseGet(() -> ReadMathematics.read(Words.toSigns(bare)));
     }
 
     /** Whether a text that was not understood is conversation, and not mathematics written in an unknown way. */
     static boolean isTalk(String text) {
         return !MATHEMATICAL.matcher(text).find()
-                || WORD.matcher(bare(text)).results().limit(WORDS_OF_TALK).count() == WORDS_OF_TALK;
+                || WORD.matcher(Words.toSigns(bare(text)))
+                                .results()
+                                .limit(WORDS_OF_TALK)
+                                .count()
+                        == WORDS_OF_TALK;
     }
 
     /** Nobody needs more lead-ins than that, and each costs a pass over the text. */
@@ -57,7 +61,7 @@ public final class Line {
             rest = LEAD_IN.matcher(rest).replaceFirst("");
             rest = TRAILING.matcher(rest).replaceFirst("").strip();
         }
-        return Words.toSigns(LETTER_IS.matcher(rest).replaceFirst("$1 = "));
+        return LETTER_IS.matcher(rest).replaceFirst("$1 = ");
     }
 
     /** With one letter in the problem, its other case is read as that letter. */

@@ -1,11 +1,11 @@
 package dev.lyceum.tutor.mathematics;
 
-import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -37,6 +37,8 @@ public final class NumberWords {
     private static final Map<String, String> ORDINALS = Map.of(
             "first", "one", "second", "two", "third", "three", "fifth", "five", "eighth", "eight", "ninth", "nine",
             "twelfth", "twelve", "quarter", "four");
+    private static final Pattern PHRASE =
+            Pattern.compile("(?i)(?<minus>minus |negative |[-−] ?)?(?<words>[a-z]+(?:[ -][a-z]+)*)");
     private static final Pattern BREAK = Pattern.compile("[^a-z]+");
 
     static {
@@ -55,12 +57,14 @@ public final class NumberWords {
         return word.endsWith("y") ? word.substring(0, word.length() - 1) + "ieth" : word + "th";
     }
 
-    /** The whole number that a phrase says and nothing else, a sign in words before it allowed. */
+    /** The whole number that a phrase says and nothing else: perhaps a sign, then words parted by a space or a hyphen. */
     public static Optional<Rational> whole(String phrase) {
-        String[] words = words(phrase).toArray(String[]::new);
-        boolean negative = words.length > 1 && (words[0].equals("minus") || words[0].equals("negative"));
-        String[] rest = negative ? Arrays.copyOfRange(words, 1, words.length) : words;
-        return cardinal(List.of(rest)).map(Rational::of).map(value -> negative ? value.negate() : value);
+        Matcher said = PHRASE.matcher(phrase);
+        return said.matches()
+                ? cardinal(words(said.group("words")).toList())
+                        .map(Rational::of)
+                        .map(value -> said.group("minus") == null ? value : value.negate())
+                : Optional.empty();
     }
 
     /** Every value that some words of the text could say, whatever part they play; signs left out. */
@@ -87,14 +91,14 @@ public final class NumberWords {
                 .flatMap(all -> all);
     }
 
-    /** Strict: "five six" is no number. */
+    /** Strict: "five six" is no number, and neither is "twenty and five", which may be a sum. */
     private static Optional<Long> cardinal(List<String> phrase) {
         long total = 0;
         long group = 0;
         long scale = Long.MAX_VALUE;
         for (int i = 0; i < phrase.size(); i++) {
             Long value = CARDINALS.get(phrase.get(i));
-            if (value == null && i > 0 && i < phrase.size() - 1 && phrase.get(i).equals("and")) {
+            if (i > 0 && i < phrase.size() - 1 && phrase.get(i).equals("and") && group % 100 == 0) {
                 continue;
             }
             if (value == null || value == 0 && phrase.size() > 1) {
