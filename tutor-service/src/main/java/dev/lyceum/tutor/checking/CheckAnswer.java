@@ -105,13 +105,17 @@ public final class CheckAnswer {
         if (expected.question().filter(given::equals).isPresent()) {
             return Verdict.of(FORM, Ground.QUESTION_AGAIN, line);
         }
-        if (NumberForm.of(given) == NumberForm.NONE) {
+        if (!isFinished(expected, NumberForm.of(given))) {
             return accepted(expected, Form.ANY, Ground.NOT_COMPUTED, line);
         }
         boolean mustReduce = expected.form() == Form.LOWEST_TERMS;
         return mustReduce && !NumberForm.isInLowestTerms(given)
                 ? Verdict.of(FORM, Ground.NOT_REDUCED, line)
                 : Verdict.of(CORRECT, Ground.RIGHT, line);
+    }
+
+    private static boolean isFinished(Expected expected, NumberForm given) {
+        return given == NumberForm.PLAIN || given == NumberForm.FRACTION && expected.form() != Form.PLAIN;
     }
 
     private static Verdict accepted(Expected expected, Form enough, Ground otherwise, Statement line) {

@@ -87,10 +87,10 @@ public final class JudgeTurn {
             return ofAside(task, equation);
         }
         Verdict answer = CheckAnswer.check(Expected.of(task), line);
-        if (answer.ground() == Ground.NOT_COMPUTED && line instanceof Expression) {
+        boolean unfinished = line instanceof Expression expression && NumberForm.of(expression) == NumberForm.NONE;
+        if (answer.ground() == Ground.NOT_COMPUTED && unfinished) {
             return isNews(task, working, line) ? Verdict.of(STEP_VALID, Ground.EQUIVALENT_LINE, line) : again(line);
         }
-        boolean unfinished = line instanceof Expression expression && NumberForm.of(expression) == NumberForm.NONE;
         return answer.kind() == INCORRECT && unfinished
                 ? Verdict.of(STEP_INVALID, Ground.BROKEN_LINE, line).because(List.of(Mistake.ARITH))
                 : answer.kind() == INCORRECT ? answer.because(List.of(Mistake.ARITH)) : answer;

@@ -6,6 +6,7 @@ package dev.lyceum.tutor.task;
  * <ul>
  *   <li>COMPUTED: one number, as a whole number, a decimal, a fraction that is not a whole number, or a mixed number
  *   <li>LOWEST_TERMS: the same, and a fraction cannot be reduced
+ *   <li>PLAIN: the same, but no fraction by itself
  *   <li>SOLVED: the letter alone on one side, a computed number on the other; or just that number
  *   <li>ANY: equal is enough
  * </ul>
@@ -13,6 +14,7 @@ package dev.lyceum.tutor.task;
 public enum Form {
     COMPUTED,
     LOWEST_TERMS,
+    PLAIN,
     SOLVED,
     ANY
 }

@@ -5,7 +5,10 @@ import dev.lyceum.tutor.mathematics.Words;
 import java.util.List;
 import java.util.regex.Pattern;
 
-/** Takes the words of an instruction away from around a formula. What is left need not be one. */
+/**
+ * Takes the words of an instruction away from around a formula. What is left need not be one: a form that cannot be checked
+ * ("as a decimal") stays, so the problem is only talked about.
+ */
 final class Instruction {
     private static final String TARGET = "(?:the value of |the unknown |the number )?(?:the )?";
     private static final String LINK = "(?: +(?:if|in|when|where|given|given that|such that|so that|from|for which))";
@@ -31,8 +34,7 @@ final class Instruction {
                     + TARGET + "[a-z]"),
             end("[,;.] *[a-z] *= *\\?*"),
             end(",? *(?:and )?(?:give|write|leave) (?:your|the) answer"),
-            end(
-                    ",? *(?:in|to|as) (?:its |the |a )?(?:lowest terms|simplest form|fraction|decimal|whole number|mixed number)"),
+            end(",? *(?:in|to|as) (?:its |the |a )?(?:lowest terms|simplest form)"),
             end("(?:equal|equals)"),
             end("="));
 

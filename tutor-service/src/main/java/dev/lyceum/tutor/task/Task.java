@@ -40,12 +40,7 @@ public sealed interface Task {
         }
     }
 
-    record Solve(Equation given, String letter, Rational answer) implements Task {
-        @Override
-        public Form form() {
-            return Form.SOLVED;
-        }
-
+    record Solve(Equation given, String letter, Rational answer, Form form) implements Task {
         @Override
         public Optional<String> variable() {
             return Optional.of(letter);
@@ -59,16 +54,16 @@ public sealed interface Task {
 
     /** The task that this line sets; empty when nothing is left to do, or when it cannot be decided exactly here. */
     static Optional<Task> of(Statement given, Form form) {
-        return given instanceof Equation equation ? solve(equation) : evaluate((Expression) given, form);
+        return given instanceof Equation equation ? solve(equation, form) : evaluate((Expression) given, form);
     }
 
     private static Optional<Task> evaluate(Expression given, Form form) {
         return Value.of(given)
                 .filter(answer -> isWritable(answer) && !AlreadyDone.is(given, answer, form))
-                .map(answer -> new Evaluate(given, answer, form));
+                .map(answer -> new Evaluate(given, answer, FractionQuestion.answeredIn(form, given, answer)));
     }
 
-    private static Optional<Task> solve(Equation given) {
+    private static Optional<Task> solve(Equation given, Form form) {
         SortedSet<String> letters = given.variables();
         if (letters.size() != 1 || AlreadyDone.is(given)) {
             return Optional.empty();
@@ -76,7 +71,11 @@ public sealed interface Task {
         return LinearEquation.of(given, letters.first())
                 .flatMap(LinearEquation::root)
                 .filter(Task::isWritable)
-                .map(root -> new Solve(given, letters.first(), root));
+                .map(root -> new Solve(given, letters.first(), root, solved(form)));
+    }
+
+    private static Form solved(Form asked) {
+        return asked == Form.COMPUTED ? Form.SOLVED : asked;
     }
 
     private static boolean isWritable(Rational answer) {

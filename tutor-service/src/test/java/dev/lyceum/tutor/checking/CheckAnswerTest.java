@@ -7,6 +7,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.lyceum.tutor.fixture.Problems;
 import dev.lyceum.tutor.mathematics.Expression;
+import dev.lyceum.tutor.mathematics.Expression.Mixed;
+import dev.lyceum.tutor.mathematics.Expression.Negation;
+import dev.lyceum.tutor.mathematics.Expression.Numeral;
+import dev.lyceum.tutor.mathematics.Expression.Quotient;
 import dev.lyceum.tutor.mathematics.PlainText;
 import dev.lyceum.tutor.mathematics.Rational;
 import dev.lyceum.tutor.mathematics.ReadMathematics;
@@ -14,6 +18,9 @@ import dev.lyceum.tutor.mathematics.Value;
 import dev.lyceum.tutor.task.Form;
 import dev.lyceum.tutor.task.ReadProblem;
 import dev.lyceum.tutor.task.Task;
+import java.math.BigDecimal;
+import java.math.BigInteger;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -92,6 +99,26 @@ class CheckAnswerTest {
                 "Simplify 6/4    | 3/2                    | CORRECT",
                 "Simplify 6/4    | 1 2/4                  | FORM",
                 "Simplify 6/4    | 1.5                    | CORRECT",
+                "What is 7 / 2   | 14/4                   | FORM",
+                "What is 7 / 2   | -(-7)/2                | FORM",
+                "What is 7 / 2   | 7/2 = 14/4             | FORM",
+                "What is -7/2    | (-7)/2                 | FORM",
+                "What is -7/2    | -14/4                  | FORM",
+                "What is -7/2    | -3 1/2                 | CORRECT",
+                "What is 7/(-2)  | -7/2                   | CORRECT",
+                "What is 7/(-2)  | -14/4                  | FORM",
+                "What is 3/4?    | 6/8                    | FORM",
+                "What is 3/4?    | 0.75                   | CORRECT",
+                "What is 6/4?    | 12/8                   | FORM",
+                "What is 6/4?    | -(-6)/4                | FORM",
+                "What is 6/4?    | 3/2                    | CORRECT",
+                "What is 6/4?    | 1.5                    | CORRECT",
+                "What is 3.5/2   | 35/20                  | FORM",
+                "What is 3.5/2   | 7/4                    | CORRECT",
+                "What is 12/4?   | 24/8                   | FORM",
+                "What is 12/4?   | 3                      | CORRECT",
+                "Solve 4x = 6 in lowest terms | 6/4       | FORM",
+                "Solve 4x = 6 in lowest terms | x = 3/2   | CORRECT",
                 "What is 2 - 5   | negative three         | CORRECT",
                 "What is 2 - 5   | −3                     | CORRECT",
                 "What is 1000+24 | 1,024                  | CORRECT",
@@ -141,7 +168,7 @@ class CheckAnswerTest {
     }
 
     static Stream<Task> tasks() {
-        return new Problems(17).tasks(3_000).filter(task -> !(task.given() instanceof Expression.Quotient));
+        return new Problems(17).tasks(3_000);
     }
 
     @ParameterizedTest
@@ -169,15 +196,44 @@ class CheckAnswerTest {
                 .isEqualTo(FORM));
     }
 
+    @ParameterizedTest
+    @MethodSource("once")
+    void aFractionScaledIsNoAnswerToIt(Stream<Task> tasks) {
+        var fractions = tasks.filter(task -> task.given() instanceof Quotient)
+                .map(task -> Map.entry(task, (Quotient) task.given()))
+                .filter(asked -> asked.getValue().children().stream().allMatch(Numeral.class::isInstance))
+                .toList();
+        assertThat(fractions).hasSizeGreaterThan(10).allSatisfy(asked -> {
+            Expression scaled = asked.getValue()
+                    .over(asked.getValue().children().stream()
+                            .map(part -> Expression.decimal(
+                                    Value.of(part).orElseThrow().times(Rational.of(20))))
+                            .toList());
+            assertThat(CheckAnswer.check(Expected.of(asked.getKey()), PlainText.of(scaled))
+                            .kind())
+                    .as("%s for %s", scaled, asked.getKey())
+                    .isEqualTo(FORM);
+        });
+    }
+
     static Stream<Stream<Task>> once() {
         return Stream.of(tasks());
     }
 
-    /** The answer in a form that is not the question's own, as a learner would have to write it. */
+    /** As a fraction, unless the question is one. */
     private static VerdictKind kind(Expected expected, Rational value) {
-        Expression said = Expression.of(value);
-        boolean asked = expected.question().filter(said::equals).isPresent();
-        return asked ? CORRECT : CheckAnswer.check(expected, PlainText.of(said)).kind();
+        Expression said = expected.form() == Form.PLAIN ? plain(value) : Expression.of(value);
+        return CheckAnswer.check(expected, PlainText.of(said)).kind();
+    }
+
+    private static Expression plain(Rational value) {
+        if (value.signum() < 0) {
+            return new Negation(plain(value.negate()));
+        }
+        BigInteger[] parts = value.numerator().divideAndRemainder(value.denominator());
+        return value.decimal().isPresent() || parts[0].signum() == 0
+                ? Expression.decimal(value)
+                : new Mixed(new BigDecimal(parts[0]), new BigDecimal(parts[1]), new BigDecimal(value.denominator()));
     }
 
     @Test

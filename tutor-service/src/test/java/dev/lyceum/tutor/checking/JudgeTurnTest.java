@@ -45,6 +45,13 @@ class JudgeTurnTest {
                 "What is 2 + 3 * 4?  |                 | 20                            | INCORRECT    | ARITH",
                 "What is 2 + 3 * 4?  |                 | fourteen                      | CORRECT      |",
                 "What is 2 + 3 * 4?  |                 | 1/0 = 14                      | UNPARSABLE   |",
+                "What is 7/2?        |                 | 14/4                          | FORM         |",
+                "What is 7/2?        |                 | -(-7)/2                       | FORM         |",
+                "What is 7/2?        |                 | 7/2                           | FORM         |",
+                "What is 7/2?        |                 | 3 + 1/2                       | STEP_VALID   |",
+                "What is 7/2?        |                 | 3 1/2                         | CORRECT      |",
+                "What is 6/4?        |                 | 12/8                          | FORM         |",
+                "What is 6/4?        |                 | 3/2                           | CORRECT      |",
             })
     void tellsAnswersWorkingAndTalkApart(
             String problem, String working, String text, VerdictKind kind, Mistake mistake) {

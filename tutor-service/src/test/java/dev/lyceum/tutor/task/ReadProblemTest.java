@@ -76,6 +76,9 @@ class ReadProblemTest {
                 "What is 5?                                                 | ARITHMETIC",
                 "What is 2/3?                                               | ARITHMETIC",
                 "Simplify 3/4                                               | ARITHMETIC",
+                "What is 1/4 as a decimal?                                  | UNKNOWN",
+                "Calculate 7/4 as a mixed number                            | UNKNOWN",
+                "Work out 1/2 + 1/4 and give your answer as a fraction      | WORD_PROBLEM",
                 "What is 1/0?                                               | ARITHMETIC",
                 "Why?                                                       | UNKNOWN",
             })
