@@ -23,7 +23,7 @@ public final class Tutor {
         String kind = scene.task()
                 .map(task -> task.variable().isPresent() ? "solve" : "evaluate")
                 .orElse("unverified");
-        return say(scene, Map.of(), "opening." + kind);
+        return say(scene, values(scene), "opening." + kind);
     }
 
     /** A verdict in words where nothing is withheld and no letter is known. */

@@ -121,6 +121,26 @@ class LeakTest {
                     .split(" ");
 
     @Test
+    void theOpeningIsTheOccasionsOwn() {
+        List<String> solving = Wording.in("en").all().get("opening.solve");
+        List<String> openings = IntStream.rangeClosed(1, 4)
+                .mapToObj(turn -> TUTOR.opening(openingScene("Solve 3n + 5 = 20", turn)))
+                .toList();
+        assertThat(openings)
+                .containsExactlyInAnyOrderElementsOf(solving.stream()
+                        .map(sentence -> sentence.replace("{letter}", "n"))
+                        .toList());
+        assertThat(Wording.in("en").all().get("opening.evaluate"))
+                .contains(TUTOR.opening(openingScene("What is 12 * 7?", 1)));
+        assertThat(Wording.in("en").all().get("opening.unverified"))
+                .contains(TUTOR.opening(openingScene("Why is the sky blue?", 1)));
+    }
+
+    private static Scene openingScene(String problem, int turn) {
+        return new Scene(ReadProblem.read(problem).task(), problem, List.of(), List.of(), turn);
+    }
+
+    @Test
     void theGuardKnowsEveryWayOfSayingAValue() {
         Withheld five = Withheld.of(Optional.of(Rational.of(5)), List.of("Solve 3x + 7 = 22"));
         assertThat(Stream.of(
