@@ -75,14 +75,16 @@ public final class CheckAnswer {
                 .orElseGet(() -> Verdict.of(UNPARSABLE, Ground.CANNOT_DECIDE, line));
     }
 
-    /** {@code 12 × 7 = 84}: the question again with the answer behind it. */
+    /** {@code 12 × 7 = 84}, or the other way round: the question again with the answer beside it. */
     private static Verdict checkRestated(Expected expected, Equation line) {
         if (!line.variables().isEmpty()) {
             return Verdict.of(UNPARSABLE, Ground.INCOMPLETE_LINE, line);
         }
-        return isTrue(line)
-                ? checkValue(expected, line.right(), line)
-                : Verdict.of(INCORRECT, Ground.WRONG_VALUE, line);
+        if (!isTrue(line)) {
+            return Verdict.of(INCORRECT, Ground.WRONG_VALUE, line);
+        }
+        Verdict left = checkValue(expected, line.left(), line);
+        return left.kind() == CORRECT ? left : checkValue(expected, line.right(), line);
     }
 
     private static boolean isTrue(Equation line) {

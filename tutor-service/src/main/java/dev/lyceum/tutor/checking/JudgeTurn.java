@@ -18,6 +18,7 @@ import dev.lyceum.tutor.mathematics.Value;
 import dev.lyceum.tutor.task.Task;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** Judges what a learner says in a session: an answer, a line of working, or talk. */
 public final class JudgeTurn {
@@ -84,7 +85,7 @@ public final class JudgeTurn {
 
     private static Verdict ofArithmetic(Task task, List<Statement> working, Statement line) {
         if (line instanceof Equation equation && equation.variables().isEmpty()) {
-            return ofAside(task, equation);
+            return ofAside(task, working, equation);
         }
         Verdict answer = CheckAnswer.check(Expected.of(task), line);
         boolean unfinished = line instanceof Expression expression && NumberForm.of(expression) == NumberForm.NONE;
@@ -104,23 +105,38 @@ public final class JudgeTurn {
         return Verdict.of(FORM, Ground.QUESTION_AGAIN, line);
     }
 
-    /** {@code 12 × 7 = 84} answers; {@code 10 × 7 = 70} is a true calculation on the side. */
-    private static Verdict ofAside(Task task, Equation line) {
+    /** {@code 12 × 7 = 84} answers, either way round; {@code 10 × 7 = 70} is a true calculation on the side. */
+    private static Verdict ofAside(Task task, List<Statement> working, Equation line) {
         Optional<Rational> left = Value.of(line.left());
         Optional<Rational> right = Value.of(line.right());
         if (left.isEmpty() || right.isEmpty()) {
             return Verdict.of(UNPARSABLE, Ground.NO_VALUE, line);
         }
-        boolean restated = line.left().equals(task.given()) && NumberForm.of(line.right()) != NumberForm.NONE;
-        if (restated || left.equals(right) && NumberForm.of(line.right()) != NumberForm.NONE && isAnswer(task, right)) {
+        boolean holds = left.equals(right);
+        boolean answers = line.sides().contains(task.given()) || holds && isAnswer(task, right);
+        if (answers && namesAResult(task, line)) {
             return CheckAnswer.check(Expected.of(task), line);
         }
-        if (left.equals(right)) {
+        if (holds) {
             return isAnswer(task, right)
-                    ? Verdict.of(STEP_VALID, Ground.EQUIVALENT_LINE, line.right())
+                    ? newLine(task, working, line)
                     : Verdict.of(STEP_VALID, Ground.TRUE_ASIDE, line);
         }
         return Verdict.of(STEP_INVALID, Ground.BROKEN_LINE, line).because(List.of(Mistake.ARITH));
+    }
+
+    private static boolean namesAResult(Task task, Equation line) {
+        return line.sides().stream()
+                .anyMatch(side -> !side.equals(task.given()) && NumberForm.of(side) != NumberForm.NONE);
+    }
+
+    /** The side that carries the calculation on. */
+    private static Verdict newLine(Task task, List<Statement> working, Equation line) {
+        return Stream.of(line.right(), line.left())
+                .filter(side -> isNews(task, working, side))
+                .findFirst()
+                .map(side -> Verdict.of(STEP_VALID, Ground.EQUIVALENT_LINE, side))
+                .orElseGet(() -> again(line));
     }
 
     private static boolean isAnswer(Task task, Optional<Rational> value) {

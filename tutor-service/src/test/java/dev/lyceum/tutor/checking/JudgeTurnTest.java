@@ -2,6 +2,7 @@ package dev.lyceum.tutor.checking;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.lyceum.tutor.mathematics.PlainText;
 import dev.lyceum.tutor.mathematics.ReadMathematics;
 import dev.lyceum.tutor.mathematics.Statement;
 import dev.lyceum.tutor.task.ReadProblem;
@@ -45,6 +46,15 @@ class JudgeTurnTest {
                 "What is 2 + 3 * 4?  |                 | 20                            | INCORRECT    | ARITH",
                 "What is 2 + 3 * 4?  |                 | fourteen                      | CORRECT      |",
                 "What is 2 + 3 * 4?  |                 | 1/0 = 14                      | UNPARSABLE   |",
+                "What is 12 * 7?     |                 | 84 = 12 * 7                   | CORRECT      |",
+                "What is 12 * 7?     |                 | 84 = 10*7 + 2*7               | CORRECT      |",
+                "What is 12 * 7?     |                 | 85 = 12 * 7                   | INCORRECT    |",
+                "What is 12 * 7?     |                 | 12 * 7 = 85                   | INCORRECT    |",
+                "What is 12 * 7?     |                 | 70 = 10 * 7                   | STEP_VALID   |",
+                "What is 12 * 7?     |                 | 71 = 10 * 7                   | STEP_INVALID | ARITH",
+                "What is 12 * 7?     |                 | 70 + 14 = 12 * 7              | STEP_VALID   |",
+                "What is 12 * 7?     |                 | 12 * 7 = 12 * 7               | FORM         |",
+                "What is 7/2?        |                 | 3.5 = 7/2                     | CORRECT      |",
                 "What is 7/2?        |                 | 14/4                          | FORM         |",
                 "What is 7/2?        |                 | -(-7)/2                       | FORM         |",
                 "What is 7/2?        |                 | 7/2                           | FORM         |",
@@ -64,6 +74,13 @@ class JudgeTurnTest {
 
         assertThat(verdict.kind()).isEqualTo(kind);
         assertThat(verdict.likeliest().orElse(null)).isEqualTo(mistake);
+    }
+
+    @Test
+    void theQuestionOnOneSideIsNeverTheLineToGoOnFrom() {
+        Task task = ReadProblem.read("What is 12 * 7?").task().orElseThrow();
+        assertThat(JudgeTurn.judge(task, List.of(), "70 + 14 = 12 * 7").line().map(PlainText::of))
+                .contains("70 + 14");
     }
 
     @Test
