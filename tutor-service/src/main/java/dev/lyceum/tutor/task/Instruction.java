@@ -1,38 +1,46 @@
 package dev.lyceum.tutor.task;
 
 import dev.lyceum.tutor.mathematics.Limits;
+import dev.lyceum.tutor.mathematics.Statement;
 import dev.lyceum.tutor.mathematics.Words;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 
 /**
- * Takes the words of an instruction away from around a formula. What is left need not be one: a form that cannot be checked
+ * The words of an instruction taken away from around a formula. What is left need not be one: a form that cannot be checked
  * ("as a decimal") stays, so the problem is only talked about.
+ *
+ * @param letters that are asked for by name
  */
-final class Instruction {
+record Instruction(String formula, Set<String> letters) {
     private static final String TARGET = "(?:the value of |the unknown |the number )?(?:the )?";
     private static final String LINK = "(?: +(?:if|in|when|where|given|given that|such that|so that|from|for which))";
 
-    private static final List<Pattern> BEFORE = List.of(
+    /** The one group in a phrase is the letter it asks for. */
+    private static final String LETTER = "([a-z])";
+
+    private static final List<Pattern> PHRASES = List.of(
             start("please"),
             start("(?:question|problem|exercise|task)(?: *[0-9]+)? *[:.)]"),
             start("(?:can you|could you|help me(?: to)?|i need to|how do (?:i|you))"),
-            start("(?:solve|find|determine|work out|what is|what's|what does) +" + TARGET + "[a-z](?:" + LINK
+            start("(?:solve|find|determine|work out|what is|what's|what does) +" + TARGET + LETTER + "(?:" + LINK
                     + "|(?: equal)? *[:,.]| equal(?:s)?" + LINK + ")"),
-            start("(?:solve|find) +for +[a-z](?: *[:,.]|" + LINK + ")?(?= )"),
+            start("(?:solve|find) +for +" + LETTER + "(?: *[:,.]|" + LINK + ")?(?= )"),
             start(
                     "(?:solve|find|simplify|reduce|calculate|compute|evaluate|work out|determine|what is|what's|whats|how much is|"
                             + "how much|find the value of|what is the value of|the value of|find the result of)(?= *[:(\\\\$-]| )"),
             start(
                     "(?:the (?:following )?(?:linear )?(?:equation|expression|fraction|sum|product|calculation)|this equation|this)(?= *:| )"),
             start("(?:if|given|given that|let)(?= )"),
-            start("[:,]|\\.(?![0-9])"));
-
-    private static final List<Pattern> AFTER = List.of(
+            start("[:,]|\\.(?![0-9])"),
             end("[?.!,;:]+"),
             end("[,;.]? *(?:then |and |so )?(?:please +)?(?:find|what is|what's|solve for|solve|determine|for) +"
-                    + TARGET + "[a-z]"),
-            end("[,;.] *[a-z] *= *\\?*"),
+                    + TARGET + LETTER),
+            end("[,;.] *" + LETTER + " *= *\\?*"),
             end(",? *(?:and )?(?:give|write|leave) (?:your|the) answer"),
             end(",? *(?:in|to|as) (?:its |the |a )?(?:lowest terms|simplest form)"),
             end("(?:equal|equals)"),
@@ -41,24 +49,31 @@ final class Instruction {
     /** Rounds of stripping; nobody says "please" more often than that. */
     private static final int MOST_PHRASES = 6;
 
-    private Instruction() {}
-
-    static String strip(String text) {
+    static Instruction in(String text) {
         if (text.length() > 2 * Limits.CHARACTERS) {
-            return text;
+            return new Instruction(text, Set.of());
         }
+        Set<String> letters = new HashSet<>();
         String rest = Words.toSigns(text.replaceAll("\\s+", " ").strip());
         String before = "";
         for (int i = 0; i < MOST_PHRASES && !rest.equals(before); i++) {
             before = rest;
-            for (Pattern pattern : BEFORE) {
-                rest = pattern.matcher(rest).replaceFirst("").strip();
-            }
-            for (Pattern pattern : AFTER) {
-                rest = pattern.matcher(rest).replaceFirst("").strip();
+            for (Pattern phrase : PHRASES) {
+                Matcher found = phrase.matcher(rest);
+                if (found.find()) {
+                    IntStream.rangeClosed(1, found.groupCount())
+                            .mapToObj(found::group)
+                            .forEach(letters::add);
+                    rest = found.replaceFirst("").strip();
+                }
             }
         }
-        return rest;
+        return new Instruction(rest, Set.copyOf(letters));
+    }
+
+    /** Whether every letter that is asked for stands in it, in whichever case. */
+    boolean isAbout(Statement given) {
+        return letters.stream().allMatch(letter -> given.variables().stream().anyMatch(letter::equalsIgnoreCase));
     }
 
     private static Pattern start(String phrase) {

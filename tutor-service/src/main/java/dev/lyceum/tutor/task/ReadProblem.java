@@ -15,11 +15,12 @@ public final class ReadProblem {
 
     /** Total: any text is at least a problem to talk about. */
     public static ProblemReading read(String text) {
-        Optional<Statement> given =
-                ReadMathematics.read(Instruction.strip(text)).statement();
+        Instruction instruction = Instruction.in(text);
+        Optional<Statement> given = ReadMathematics.read(instruction.formula()).statement();
         Form form = LOWEST_TERMS.matcher(text).find() ? Form.LOWEST_TERMS : Form.COMPUTED;
         String key = ProblemKey.of(given, text);
-        return given.flatMap(line -> Task.of(line, form))
+        return given.filter(instruction::isAbout)
+                .flatMap(line -> Task.of(line, form))
                 .map(task -> decided(task, key))
                 .orElseGet(() -> undecided(given, text, key));
     }

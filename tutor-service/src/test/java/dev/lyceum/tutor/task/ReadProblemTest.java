@@ -26,6 +26,8 @@ class ReadProblemTest {
                 "Solve the following equation: 4x - 7 = 9               | 4     | ALGEBRA    | MIDDLE",
                 "What is the value of x in the equation 3x = 12?        | 4     | ALGEBRA    | ELEMENTARY",
                 "3x + 5 = 20. Find x.                                   | 5     | ALGEBRA    | MIDDLE",
+                "Solve 3x + 5 = 20 for X                                | 5     | ALGEBRA    | MIDDLE",
+                "Solve for x: 3x + 5 = 20. What is x?                   | 5     | ALGEBRA    | MIDDLE",
                 "Please solve this equation: 3x + 5 = 20                | 5     | ALGEBRA    | MIDDLE",
                 "Evaluate 2³ + 4                                        | 12    | ARITHMETIC | MIDDLE",
                 "Calculate: 25 - 13                                     | 12    | ARITHMETIC | ELEMENTARY",
@@ -80,6 +82,14 @@ class ReadProblemTest {
                 "Calculate 7/4 as a mixed number                            | UNKNOWN",
                 "Work out 1/2 + 1/4 and give your answer as a fraction      | WORD_PROBLEM",
                 "What is 1/0?                                               | ARITHMETIC",
+                "If x + 1 = 4, what is y?                                   | ALGEBRA",
+                "Solve 3x + 5 = 20 for y                                    | ALGEBRA",
+                "If 2x = 10 find a                                          | ALGEBRA",
+                "Solve for y: 2x = 10                                       | ALGEBRA",
+                "What is y if 3x + 5 = 20?                                  | ALGEBRA",
+                "Find the value of y in 2x = 10. Find x.                    | ALGEBRA",
+                "x + 1 = 4, y = ?                                           | ALGEBRA",
+                "What is x if 3 + 4?                                        | ARITHMETIC",
                 "Why?                                                       | UNKNOWN",
             })
     void whatCannotBeDecidedOrAsksNothingIsUnverified(String text, ProblemType type) {
