@@ -18,42 +18,28 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
- * One text for all ways of writing the same tree: a difference is a sum with a negated term, a quotient a product with an
- * inverted factor, chains of either are flat and sorted. Letters take the names that give the smallest text, so a
- * renaming cannot matter.
+ * One text for all ways of writing the same tree: the operands of sums and products and the sides of an equation are sorted. A
+ * difference is a sum with a minus before its last term, and a minus before a product or a quotient is the same before any
+ * part of it, so −3x is (−3)x. What stands in brackets behind a minus or a division stays together.
  */
 final class CanonicalForm {
-    private static final int MOST_LETTERS_PERMUTED = 4;
     private final List<String> names;
 
     private CanonicalForm(List<String> names) {
         this.names = names;
     }
 
+    /** Letters take the names that give the smallest text, so renaming them cannot matter. */
     static String of(Statement statement) {
-        List<String> letters = List.copyOf(statement.variables());
-        return namings(letters)
+        return namings(List.copyOf(statement.variables()))
                 .map(naming -> new CanonicalForm(naming).sides(statement))
                 .min(String::compareTo)
                 .orElseThrow();
     }
 
-    /** Beyond four letters the alphabet's order stands: permutations would cost more than such a problem is worth. */
-    private static Stream<List<String>> namings(List<String> letters) {
-        return letters.size() > MOST_LETTERS_PERMUTED ? Stream.of(letters) : permutations(letters);
-    }
-
-    private static Stream<List<String>> permutations(List<String> letters) {
-        return letters.isEmpty()
-                ? Stream.of(List.of())
-                : letters.stream().flatMap(first -> startingWith(first, letters));
-    }
-
-    private static Stream<List<String>> startingWith(String first, List<String> letters) {
-        List<String> rest =
-                letters.stream().filter(letter -> !letter.equals(first)).toList();
-        return permutations(rest)
-                .map(tail -> Stream.concat(Stream.of(first), tail.stream()).toList());
+    /** More than two letters keep their order: to try every one would cost more than such a problem, which earns nothing, is worth. */
+    static Stream<List<String>> namings(List<String> letters) {
+        return letters.size() == 2 ? Stream.of(letters, List.of(letters.get(1), letters.get(0))) : Stream.of(letters);
     }
 
     private String sides(Statement statement) {
@@ -61,19 +47,48 @@ final class CanonicalForm {
     }
 
     private String text(Expression tree) {
-        if (tree instanceof Sum || tree instanceof Difference) {
-            return sorted("+", terms(tree, false, new ArrayList<>()));
-        }
-        if (tree instanceof Product || tree instanceof Quotient) {
-            return sorted("*", factors(tree, false, new ArrayList<>()));
-        }
+        List<String> factors = new ArrayList<>();
+        return "-".repeat(factors(tree, factors)) + sorted("*", factors);
+    }
+
+    /** Adds the factors without their minuses, and tells how many those are: two minuses are another problem than none. */
+    private int factors(Expression tree, List<String> found) {
         if (tree instanceof Negation negation) {
-            return "(neg " + text(negation.of()) + ")";
+            return 1 + factors(negation.of(), found);
         }
-        if (tree instanceof Power power) {
-            return "(^ " + text(power.base()) + " " + power.exponent() + ")";
+        if (tree instanceof Product product) {
+            return factors(product.left(), found) + factors(product.right(), found);
         }
-        return leaf(tree);
+        if (tree instanceof Quotient quotient) {
+            List<String> top = new ArrayList<>();
+            List<String> bottom = new ArrayList<>();
+            int minuses = factors(quotient.left(), top) + factors(quotient.right(), bottom);
+            found.add("(/ " + sorted("*", top) + " " + sorted("*", bottom) + ")");
+            return minuses;
+        }
+        found.add(factor(tree));
+        return 0;
+    }
+
+    private String factor(Expression tree) {
+        if (tree instanceof Sum || tree instanceof Difference) {
+            List<String> terms = new ArrayList<>();
+            terms(tree, terms);
+            return sorted("+", terms);
+        }
+        return tree instanceof Power power ? "(^ " + text(power.base()) + " " + power.exponent() + ")" : leaf(tree);
+    }
+
+    private void terms(Expression tree, List<String> found) {
+        if (tree instanceof Sum sum) {
+            terms(sum.left(), found);
+            terms(sum.right(), found);
+        } else if (tree instanceof Difference difference) {
+            terms(difference.left(), found);
+            found.add("-" + text(difference.right()));
+        } else {
+            found.add(text(tree));
+        }
     }
 
     private String leaf(Expression tree) {
@@ -87,28 +102,8 @@ final class CanonicalForm {
     }
 
     private static String sorted(String sign, List<String> operands) {
-        return operands.stream().sorted().collect(Collectors.joining(" ", "(" + sign + " ", ")"));
-    }
-
-    private List<String> terms(Expression tree, boolean negated, List<String> found) {
-        if (tree instanceof Sum sum) {
-            terms(sum.right(), negated, terms(sum.left(), negated, found));
-        } else if (tree instanceof Difference difference) {
-            terms(difference.right(), !negated, terms(difference.left(), negated, found));
-        } else {
-            found.add(negated ? "(neg " + text(tree) + ")" : text(tree));
-        }
-        return found;
-    }
-
-    private List<String> factors(Expression tree, boolean inverted, List<String> found) {
-        if (tree instanceof Product product) {
-            factors(product.right(), inverted, factors(product.left(), inverted, found));
-        } else if (tree instanceof Quotient quotient) {
-            factors(quotient.right(), !inverted, factors(quotient.left(), inverted, found));
-        } else {
-            found.add(inverted ? "(inv " + text(tree) + ")" : text(tree));
-        }
-        return found;
+        return operands.size() == 1
+                ? operands.get(0)
+                : operands.stream().sorted().collect(Collectors.joining(" ", "(" + sign + " ", ")"));
     }
 }

@@ -59,6 +59,15 @@ class ProblemKeyTest {
                 "12 - 4        | 4 - 12",
                 "2 * (3 + 4)   | 2 * 3 + 4",
                 "2^3           | 3^2",
+                "20 - (5 + 3)  | 20 - 5 - 3",
+                "20 - (5 - 3)  | 20 - 5 + 3",
+                "12/(2 * 3)    | 12/2/3",
+                "2 * 3/4       | 2 * (3/4)",
+                "6/(3/2)       | 6/3 * 2",
+                "(-3) * (-4)   | 3 * 4",
+                "5 - (-3)      | 5 + 3",
+                "-(3 + 4)      | -3 - 4",
+                "-2^2          | (-2)^2",
                 "3 + 4         | x + 4 = 3",
                 "x + y = 5     | x + x = 5",
                 "Ann has 3 apples | Ann has 4 apples",
@@ -76,11 +85,25 @@ class ProblemKeyTest {
                 "What is 12 * 7?               | 7 x 12",
                 "Calculate 1/2 + 1/3           | \\frac{1}{3}+\\frac{1}{2}",
                 "2.50 + 1                      | 1 + 2.5",
+                "-3x + 5 = 20                  | (-3)x + 5 = 20",
+                "-3x + 5 = 20                  | 5 - 3x = 20",
+                "-3x + 5 = 20                  | 20 = 5 + x * (-3)",
+                "-3/4 + 1                      | 1 + (-3)/4",
+                "20 - 5 - 3                    | 20 - 3 - 5",
+                "2 * 3 * 4                     | 4 * (3 * 2)",
                 "x + 2y = 3                    | 2a + b = 3",
                 "Ann has 3 apples.             | ann  has 3 APPLES!",
             })
     void theSameProblemWrittenOtherwiseHasTheSameKey(String one, String other) {
         assertThat(key(one)).isEqualTo(key(other));
+    }
+
+    /** Letters are tried in every order, so there must not be many orders. */
+    @Test
+    void moreThanTwoLettersKeepTheirNames() {
+        assertThat(key("a + 2b + 3c = 4")).isEqualTo(key("4 = 3c + a + 2b"));
+        assertThat(CanonicalForm.namings(List.of("a", "b", "c", "d"))).hasSize(1);
+        assertThat(CanonicalForm.namings(List.of("a", "b"))).hasSize(2);
     }
 
     @Test
