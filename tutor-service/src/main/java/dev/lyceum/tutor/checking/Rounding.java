@@ -20,8 +20,10 @@ final class Rounding {
                 .isPresent();
     }
 
+    /** Zero is no rounded form of anything: nothing is left of it. */
     private static boolean isShortened(BigDecimal said, Rational exact) {
         return said.scale() > 0
+                && said.signum() != 0
                 && Stream.of(RoundingMode.HALF_UP, RoundingMode.HALF_EVEN, RoundingMode.DOWN)
                         .anyMatch(mode -> exact.cut(said.scale(), mode).equals(said));
     }
