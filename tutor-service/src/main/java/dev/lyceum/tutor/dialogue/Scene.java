@@ -1,29 +1,37 @@
 package dev.lyceum.tutor.dialogue;
 
-import dev.lyceum.tutor.mathematics.Rational;
 import dev.lyceum.tutor.mathematics.Statement;
 import dev.lyceum.tutor.solution.SolveByHand;
 import dev.lyceum.tutor.solution.Step;
 import dev.lyceum.tutor.task.Task;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 
 /**
  * Where a conversation stands when the tutor is about to speak.
  *
  * @param task empty for a problem that cannot be decided exactly
- * @param problem its text as it was posed
  * @param working the valid lines so far, oldest first
- * @param said what the learner has written in this session lately, the last message included
  * @param turn the number of the message about to be spoken
+ * @param withheld what it must not give away
  */
-public record Scene(Optional<Task> task, String problem, List<Statement> working, List<String> said, int turn) {
+public record Scene(Optional<Task> task, List<Statement> working, int turn, Withheld withheld) {
 
-    Withheld withheld() {
-        Optional<Rational> answer = task.map(Task::answer);
-        return Withheld.of(
-                answer, Stream.concat(Stream.of(problem), said.stream()).toList());
+    /**
+     * @param problem its text as it was posed
+     * @param said what the learner has written in this session lately, the last message included
+     */
+    public Scene(Optional<Task> task, String problem, List<Statement> working, List<String> said, int turn) {
+        this(task, working, turn, Withheld.of(task.map(Task::answer), latestFirst(problem, said)));
+    }
+
+    private static List<String> latestFirst(String problem, List<String> said) {
+        List<String> known = new ArrayList<>(said);
+        known.add(problem);
+        Collections.reverse(known);
+        return known;
     }
 
     /** The next step from the learner's last valid line, and the one after it; empty when there is none to show. */

@@ -5,7 +5,7 @@ import dev.lyceum.tutor.mathematics.Rational;
 import dev.lyceum.tutor.mathematics.WrittenNumbers;
 import dev.lyceum.tutor.mathematics.WrittenNumbers.Written;
 import java.math.BigDecimal;
-import java.util.Collection;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -14,16 +14,23 @@ import java.util.stream.Stream;
 /**
  * The answer that must not be given away: no text may hold it as a number or a number word, in any role and with either
  * sign, unless it stands just so in the problem or in the learner's own lines.
- *
- * @param value nothing is withheld when empty
- * @param standing the numbers that may be repeated, as they are written there
  */
-record Withheld(Optional<Rational> value, Set<String> standing) {
+public final class Withheld {
+    /** So many numbers of what is known are read; what was not read may not be repeated. */
+    private static final int MOST_READ = 1_000;
 
-    static Withheld of(Optional<Rational> value, Collection<String> known) {
-        return new Withheld(
-                value,
-                known.stream().flatMap(WrittenNumbers::in).map(Written::literal).collect(Collectors.toSet()));
+    private final Optional<Rational> value;
+    private final List<String> known;
+    private Optional<Set<String>> standing = Optional.empty();
+
+    private Withheld(Optional<Rational> value, List<String> known) {
+        this.value = value;
+        this.known = known;
+    }
+
+    /** @param known the texts whose numbers may be repeated, the most important first */
+    static Withheld of(Optional<Rational> value, List<String> known) {
+        return new Withheld(value, known);
     }
 
     boolean allows(String text) {
@@ -33,23 +40,36 @@ record Withheld(Optional<Rational> value, Set<String> standing) {
     }
 
     private boolean tells(Written number, Rational answer) {
-        if (standing.contains(number.literal())) {
-            return false;
-        }
-        if (number.value().equals(answer)) {
-            return true;
-        }
-        return Stream.concat(Stream.of(number.value()), number.pieces().stream())
-                .anyMatch(piece -> says(piece, answer));
+        boolean hints = number.value().equals(answer)
+                || Stream.concat(Stream.of(number.value()), number.pieces().stream())
+                        .anyMatch(piece -> says(piece, answer));
+        return hints && !stands(number.literal());
     }
 
     /** Without its sign a value gives away as much, unless that stands there with one sign or the other. */
     private boolean says(Rational size, Rational answer) {
+        if (!size.abs().equals(answer.abs())) {
+            return false;
+        }
         String literal = size.abs()
                 .decimal()
                 .map(BigDecimal::toPlainString)
                 .orElse(size.abs().toString());
-        boolean stands = standing.contains(literal) || answer.signum() < 0 && standing.contains("-" + literal);
-        return size.abs().equals(answer.abs()) && !stands;
+        return !stands(literal) && !(answer.signum() < 0 && stands("-" + literal));
+    }
+
+    /** Most sentences hold no number at all, so what is known is read when it first matters, and once. */
+    private boolean stands(String literal) {
+        Set<String> literals = standing.orElseGet(this::read);
+        standing = Optional.of(literals);
+        return literals.contains(literal);
+    }
+
+    private Set<String> read() {
+        return known.stream()
+                .flatMap(WrittenNumbers::in)
+                .limit(MOST_READ)
+                .map(Written::literal)
+                .collect(Collectors.toSet());
     }
 }

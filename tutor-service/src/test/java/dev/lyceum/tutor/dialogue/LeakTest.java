@@ -14,11 +14,13 @@ import dev.lyceum.tutor.solution.Step;
 import dev.lyceum.tutor.task.ReadProblem;
 import dev.lyceum.tutor.task.Task;
 import java.math.BigDecimal;
+import java.util.AbstractList;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -171,6 +173,48 @@ class LeakTest {
         Withheld minusThree = Withheld.of(Optional.of(Rational.of(-3)), List.of("3x = -9"));
         assertThat(minusThree.allows("divide by 3")).isTrue();
         assertThat(minusThree.allows("x = -3")).isFalse();
+    }
+
+    @Test
+    void whatWasSaidIsReadOnceAndOnlyWhenASentenceHoldsTheAnswer() {
+        // Given
+        var reads = new AtomicInteger();
+        Withheld five = Withheld.of(Optional.of(Rational.of(5)), counted(List.of("5x = 25", "is it 5?"), reads));
+
+        // Then
+        assertThat(five.allows("Divide each side by 7.")).isTrue();
+        assertThat(reads).hasValue(0);
+        assertThat(five.allows("Divide each side by 5.")).isTrue();
+        assertThat(five.allows("Take 5 away.")).isTrue();
+        assertThat(reads).hasValue(2);
+    }
+
+    /** What was not read may not be repeated, so a bound gives nothing away. */
+    @Test
+    void noMoreThanAThousandNumbersAreRead() {
+        var reads = new AtomicInteger();
+        List<String> said = Stream.concat(
+                        Stream.generate(() -> "1 ".repeat(500)).limit(50), Stream.of("5"))
+                .toList();
+        Withheld five = Withheld.of(Optional.of(Rational.of(5)), counted(said, reads));
+
+        assertThat(five.allows("Take 5 away.")).isFalse();
+        assertThat(reads.get()).isLessThan(5);
+    }
+
+    private static List<String> counted(List<String> texts, AtomicInteger reads) {
+        return new AbstractList<>() {
+            @Override
+            public String get(int index) {
+                reads.incrementAndGet();
+                return texts.get(index);
+            }
+
+            @Override
+            public int size() {
+                return texts.size();
+            }
+        };
     }
 
     @Test
