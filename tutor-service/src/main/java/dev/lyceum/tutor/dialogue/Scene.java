@@ -34,6 +34,11 @@ public record Scene(Optional<Task> task, List<Statement> working, int turn, With
         return known;
     }
 
+    /** The same when the learner has just given the answer. */
+    Scene solved() {
+        return new Scene(task, working, turn, Withheld.nothing());
+    }
+
     /** The next step from the learner's last valid line, and the one after it; empty when there is none to show. */
     List<Step> ahead() {
         return task.map(asked -> SolveByHand.from(asked, lastLine(asked), 2)).orElse(List.of());

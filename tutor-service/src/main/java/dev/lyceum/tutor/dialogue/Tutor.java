@@ -1,6 +1,7 @@
 package dev.lyceum.tutor.dialogue;
 
 import dev.lyceum.tutor.checking.Verdict;
+import dev.lyceum.tutor.checking.VerdictKind;
 import dev.lyceum.tutor.mathematics.PlainText;
 import dev.lyceum.tutor.solution.Step;
 import dev.lyceum.tutor.task.Task;
@@ -33,14 +34,14 @@ public final class Tutor {
 
     /** What the verdict comes to, in a sentence or two that a child understands. */
     public String message(Scene scene, Verdict verdict) {
-        return say(scene, values(scene, verdict), "verdict." + verdict.ground());
+        return say(after(scene, verdict), values(scene, verdict), "verdict." + verdict.ground());
     }
 
     /** The tutor's answer to a turn: never more than a question about the step at hand. */
     public String reply(Scene scene, Verdict verdict) {
         Map<String, String> values = values(scene, verdict);
         Optional<String> mistake = verdict.likeliest().map(likely -> "mistake." + likely);
-        String answer = say(scene, values, mistake.orElse("reply." + verdict.ground()));
+        String answer = say(after(scene, verdict), values, mistake.orElse("reply." + verdict.ground()));
         return asksOn(verdict)
                 ? answer + " "
                         + firstStep(scene).map(step -> question(scene, step)).orElse("")
@@ -58,6 +59,11 @@ public final class Tutor {
     /** The hint of this level, 1 to 4, for the line the learner has got to. */
     public String hint(Scene scene, int level) {
         return new HintLadder(this, scene).hint(level);
+    }
+
+    /** What the learner has found may be said aloud. */
+    private static Scene after(Scene scene, Verdict verdict) {
+        return verdict.kind() == VerdictKind.CORRECT ? scene.solved() : scene;
     }
 
     private static boolean asksOn(Verdict verdict) {

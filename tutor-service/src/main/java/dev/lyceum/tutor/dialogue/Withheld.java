@@ -13,7 +13,7 @@ import java.util.stream.Stream;
 
 /**
  * The answer that must not be given away: no text may hold it as a number or a number word, in any role and with either
- * sign, unless it stands just so in the problem or in the learner's own lines.
+ * sign, unless it stands just so in the problem or in the learner's own lines; and no text may claim it even then.
  */
 public final class Withheld {
     /** So many numbers of what is known are read; what was not read may not be repeated. */
@@ -33,6 +33,10 @@ public final class Withheld {
         return new Withheld(value, known);
     }
 
+    static Withheld nothing() {
+        return new Withheld(Optional.empty(), List.of());
+    }
+
     boolean allows(String text) {
         return value.stream()
                 .noneMatch(answer -> WrittenNumbers.in(text).anyMatch(number -> tells(number, answer))
@@ -40,10 +44,11 @@ public final class Withheld {
     }
 
     private boolean tells(Written number, Rational answer) {
-        boolean hints = number.value().equals(answer)
+        boolean same = number.value().equals(answer);
+        boolean hints = same
                 || Stream.concat(Stream.of(number.value()), number.pieces().stream())
                         .anyMatch(piece -> says(piece, answer));
-        return hints && !stands(number.literal());
+        return same && number.claimed() || hints && !stands(number.literal());
     }
 
     /** Without its sign a value gives away as much, unless that stands there with one sign or the other. */

@@ -14,6 +14,8 @@ public final class WrittenNumbers {
                     + "|(?<decimal>[0-9]*\\.[0-9]+)|(?<whole>" + WHOLE + ")");
     private static final Pattern LATEX_FRACTION = Pattern.compile("\\\\[dt]?frac\\{ *([0-9]+) *\\}\\{ *([0-9]+) *\\}");
     private static final Pattern SIGN_BEFORE = Pattern.compile("(?:(?:^|[^A-Za-z0-9)] *)-|(?i:minus|negative)) *$");
+    private static final Pattern EQUALS_BEFORE = Pattern.compile("= *-? *$");
+    private static final Pattern GOES_ON = Pattern.compile(" *[-+*/^(]| ?[A-Za-z]\\b");
     private static final int LONGEST = 60;
 
     private WrittenNumbers() {}
@@ -23,8 +25,9 @@ public final class WrittenNumbers {
      *
      * @param literal its text without spaces, grouping and needless zeros, with its sign if it has one of its own
      * @param pieces the numbers it is made of, such as a numerator: whoever reads them sees them too
+     * @param claimed whether it stands behind an equals sign with nothing after it that belongs to it
      */
-    public record Written(String literal, Rational value, List<Rational> pieces) {}
+    public record Written(String literal, Rational value, List<Rational> pieces, boolean claimed) {}
 
     public static Stream<Written> in(String text) {
         String folded = LATEX_FRACTION.matcher(Symbols.fold(text)).replaceAll(" $1/$2");
@@ -35,16 +38,19 @@ public final class WrittenNumbers {
     }
 
     private static Written written(String text, MatchResult found) {
-        boolean negative = SIGN_BEFORE
-                .matcher(text.substring(Math.max(0, found.start() - 12), found.start()))
-                .find();
+        String before = text.substring(Math.max(0, found.start() - 12), found.start());
+        boolean negative = SIGN_BEFORE.matcher(before).find();
+        boolean claimed = EQUALS_BEFORE.matcher(before).find()
+                && !GOES_ON.matcher(text).region(found.end(), text.length()).lookingAt();
         List<Rational> pieces = Stream.of(found.group().split("[^0-9]+"))
                 .filter(digits -> !digits.isEmpty())
                 .map(digits -> Rational.of(new BigDecimal(digits)))
                 .toList();
         Rational size = size(found, pieces);
         String literal = literal(found, size);
-        return negative ? new Written("-" + literal, size.negate(), pieces) : new Written(literal, size, pieces);
+        return negative
+                ? new Written("-" + literal, size.negate(), pieces, claimed)
+                : new Written(literal, size, pieces, claimed);
     }
 
     private static Rational size(MatchResult found, List<Rational> pieces) {
