@@ -53,8 +53,12 @@ public class PosedProblem extends PanacheEntityBase {
                 .map(found -> Optional.ofNullable(found).filter(problem -> problem.learnerId.equals(learner.value())));
     }
 
+    /** The index knows a text by its digest, for it may be longer than an index can hold. */
     static Uni<Optional<PosedProblem>> find(LearnerId learner, String text) {
-        return PosedProblem.<PosedProblem>find("learnerId = ?1 and text = ?2", learner.value(), text)
+        return PosedProblem.<PosedProblem>find(
+                        "learnerId = ?1 and sql('md5(?)', text) = sql('md5(?)', ?2) and text = ?2",
+                        learner.value(),
+                        text)
                 .firstResult()
                 .map(Optional::ofNullable);
     }

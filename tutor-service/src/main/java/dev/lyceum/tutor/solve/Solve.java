@@ -57,8 +57,9 @@ public class Solve extends PanacheEntityBase {
     @Column(name = "solved_at")
     public Instant solvedAt;
 
+    /** A repeat is only ever behind a solve that is none, and those have an index of their own. */
     static Uni<Boolean> isKnown(LearnerId learner, String problemKey) {
-        return Solve.count("learnerId = ?1 and problemKey = ?2", learner.value(), problemKey)
+        return Solve.count("learnerId = ?1 and problemKey = ?2 and repeat = false", learner.value(), problemKey)
                 .map(count -> count > 0);
     }
 }
