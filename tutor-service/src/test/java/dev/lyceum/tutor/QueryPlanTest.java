@@ -34,6 +34,17 @@ class QueryPlanTest {
         assertThat(plan(sent, sql -> sql.contains("from solve"))).contains("solve_pays_once");
     }
 
+    @Test
+    void theLinesOfASessionAreFoundWithoutItsTalk() {
+        String session = ada.session("What is 12 * 7?");
+
+        List<String> sent = Statements.during(() -> ada.say(session, "80"));
+
+        assertThat(plan(sent, sql -> sql.contains("line is not null")))
+                .contains("turn_lines")
+                .doesNotContain("Sort");
+    }
+
     private static String plan(List<String> sent, Predicate<String> lookUp) {
         assertThat(sent).filteredOn(lookUp).hasSize(1);
         return Api.plan(sent.stream().filter(lookUp).findFirst().orElseThrow());

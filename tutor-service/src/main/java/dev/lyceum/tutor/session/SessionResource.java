@@ -68,7 +68,9 @@ public class SessionResource {
                     "An answer, a line of working, or talk. A right answer to a verified problem solves it and ends the"
                             + " session. What cannot be read, and talk, never count against the learner.")
     @APIResponseSchema(value = TurnTaken.class, responseCode = "201", responseDescription = "Verdict and reply")
-    @APIResponse(responseCode = "409", description = "`session-not-active`: it is solved or ended.")
+    @APIResponse(
+            responseCode = "409",
+            description = "`session-not-active`: it is solved or ended; `session-full`: it has 500 turns.")
     public Uni<Response> turn(@PathParam("sessionId") String sessionId, @Valid @NotNull NewTurn request) {
         return access.toManage(sessionId)
                 .chain(granted ->

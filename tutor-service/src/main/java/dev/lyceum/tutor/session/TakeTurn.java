@@ -35,10 +35,11 @@ class TakeTurn {
         this.clock = clock;
     }
 
-    /** In the caller's transaction. */
+    /** In the caller's transaction; 409 when it is over, or full. */
     Uni<TurnTaken> take(LearnerId learner, UUID sessionId, String text) {
         return LearnerOrder.take(learner)
                 .chain(() -> TutoringSession.lockActive(sessionId))
+                .invoke(TutoringSession::mustHaveRoom)
                 .chain(Conversation::load)
                 .map(conversation -> exchange(conversation, text))
                 .call(exchange -> exchange.message().persist())

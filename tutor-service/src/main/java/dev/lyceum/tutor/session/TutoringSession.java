@@ -20,6 +20,9 @@ import java.util.UUID;
 @Entity
 @Table(name = "tutoring_session")
 public class TutoringSession extends PanacheEntityBase {
+    /** Far more than any real conversation takes. */
+    private static final int MOST_TURNS = 500;
+
     @Id
     public UUID id;
 
@@ -64,6 +67,13 @@ public class TutoringSession extends PanacheEntityBase {
     private static void mustBeActive(TutoringSession session) {
         if (session.state != SessionState.ACTIVE) {
             throw Problem.conflict("session-not-active", "This session is over; start another to go on.");
+        }
+    }
+
+    /** 409 when so much was said that no more is heard. */
+    void mustHaveRoom() {
+        if (turns >= MOST_TURNS) {
+            throw Problem.conflict("session-full", "So much was said in this session; start another to go on.");
         }
     }
 

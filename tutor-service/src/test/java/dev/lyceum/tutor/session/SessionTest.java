@@ -16,6 +16,7 @@ import io.restassured.path.json.JsonPath;
 import io.restassured.response.Response;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.Supplier;
 import java.util.stream.IntStream;
@@ -175,6 +176,25 @@ class SessionTest {
         assertThat(hints.get(3).jsonPath().getString("text")).contains("4x = 20");
         assertThat(ada.read(id).getInt("hintsUsed")).isEqualTo(4);
         assertThat(ada.read(id).getList("hints.level")).containsExactly(1, 2, 3, 4);
+    }
+
+    @Test
+    void aSessionIsFullAfterFiveHundredTurns() {
+        // Given: the opening, and so much talk that the last message still fits
+        String id = ada.session("Solve 4x + 6 = 26");
+        Api.execute("update tutoring_session set turns = 499 where id = ?", UUID.fromString(id));
+
+        // When
+        Response last = ada.say(id, "help");
+        Response beyond = ada.say(id, "x = 5");
+
+        // Then
+        assertThat(last.statusCode()).isEqualTo(201);
+        assertThat(last.jsonPath().getInt("turn.seq")).isEqualTo(500);
+        assertThat(beyond.statusCode()).isEqualTo(409);
+        assertThat(beyond.jsonPath().getString("code")).isEqualTo("session-full");
+        assertThat(ada.read(id).getString("state")).isEqualTo("ACTIVE");
+        assertThat(ada.end(id).jsonPath().getString("state")).isEqualTo("ENDED");
     }
 
     @Test
