@@ -1,11 +1,11 @@
 package dev.lyceum.tutor.check;
 
+import dev.lyceum.tutor.checking.Line;
 import dev.lyceum.tutor.checking.Mistake;
 import dev.lyceum.tutor.checking.VerdictKind;
 import dev.lyceum.tutor.mathematics.Equation;
 import dev.lyceum.tutor.mathematics.Latex;
 import dev.lyceum.tutor.mathematics.NumberForm;
-import dev.lyceum.tutor.mathematics.ReadMathematics;
 import dev.lyceum.tutor.mathematics.Reading;
 import dev.lyceum.tutor.mathematics.Reading.NotUnderstood;
 import dev.lyceum.tutor.mathematics.Statement;
@@ -62,7 +62,7 @@ final class Checks {
         }
 
         static ExpressionRead of(String text) {
-            Reading reading = ReadMathematics.read(text);
+            Reading reading = Line.read(text);
             return reading instanceof NotUnderstood not
                     ? new ExpressionRead(false, Optional.empty(), Kind.TEXT, Optional.of(not.reason()))
                     : of(reading.statement().orElseThrow());

@@ -101,6 +101,10 @@ class CheckTest {
                 "3x + 5 = 20 | true  | EQUATION   | 3x + 5 = 20",
                 "1/2         | true  | NUMBER     | \\frac{1}{2}",
                 "1/2 + 1     | true  | EXPRESSION | \\frac{1}{2} + 1",
+                "five        | true  | NUMBER     | 5",
+                "it is 5     | true  | NUMBER     | 5",
+                "x is 5      | true  | EQUATION   | x = 5",
+                "12 times 7  | true  | EXPRESSION | 12 \\times 7",
                 "hello       | false | TEXT       |",
             })
     void saysWhatWasRead(String text, boolean understood, String kind, String latex) {
