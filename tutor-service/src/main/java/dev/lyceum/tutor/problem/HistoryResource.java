@@ -6,18 +6,14 @@ import dev.lyceum.kit.database.Sql;
 import dev.lyceum.kit.identity.LearnerId;
 import dev.lyceum.kit.paging.Page;
 import dev.lyceum.kit.paging.PageRequest;
-import dev.lyceum.kit.problem.Problem;
 import io.quarkus.security.Authenticated;
 import io.smallrye.mutiny.Uni;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
-import jakarta.ws.rs.QueryParam;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.Operation;
-import org.eclipse.microprofile.openapi.annotations.media.Schema;
-import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
 @Path("/tutor/v1/learners/{learnerId}/problems")
@@ -35,43 +31,30 @@ public class HistoryResource {
     @GET
     @Operation(operationId = "listProblems", summary = "A learner's problems, newest first")
     public Uni<Page<HistoryItem>> list(
-            @PathParam("learnerId") String learnerId,
-            @Parameter(
-                            description = "Only the solved ones, or only the others.",
-                            schema =
-                                    @Schema(
-                                            type =
-                                                    org.eclipse.microprofile.openapi.annotations.enums.SchemaType
-                                                            .BOOLEAN))
-                    @QueryParam("solved")
-                    String solved,
-            @BeanParam PageRequest page) {
-        String onlySolved = condition(solved);
+            @PathParam("learnerId") String learnerId, @BeanParam HistoryFilter filter, @BeanParam PageRequest page) {
+        filter.mustBeUnderstood();
         return access.toView(learnerId)
-                .chain(learner -> database.read(() -> rows(learner, onlySolved, page)))
+                .chain(learner -> database.read(() -> rows(learner, filter, page)))
                 .map(rows -> page.page(rows, HistoryItem::problemId));
     }
 
-    private static Uni<List<HistoryItem>> rows(LearnerId learner, String onlySolved, PageRequest page) {
+    private static Uni<List<HistoryItem>> rows(LearnerId learner, HistoryFilter filter, PageRequest page) {
         String query =
                 """
                 select id, text, type, difficulty, concepts, verified, created_at, solved_at
                 from (select p.*, (select min(s.solved_at) from solve s where s.problem_id = p.id) as solved_at
                       from problem p where p.learner_id = ?1) history
-                where %s and %s order by %s limit ?3
+                where %s and %s order by %s limit ?6
                 """
-                        .formatted(page.where("id", "?2"), onlySolved, page.orderBy("id"));
-        return Sql.rows(query, HistoryItem::of, learner.value(), page.position(), page.rows());
-    }
-
-    private static String condition(String solved) {
-        if (solved == null) {
-            return "true";
-        }
-        return switch (solved) {
-            case "true" -> "solved_at is not null";
-            case "false" -> "solved_at is null";
-            default -> throw Problem.invalid("solved", "boolean", "true or false.");
-        };
+                        .formatted(page.where("id", "?2"), HistoryFilter.where("?3", "?4", "?5"), page.orderBy("id"));
+        return Sql.rows(
+                query,
+                HistoryItem::of,
+                learner.value(),
+                page.position(),
+                filter.solved(),
+                filter.concept(),
+                filter.words(),
+                page.rows());
     }
 }

@@ -7,10 +7,12 @@ import dev.lyceum.tutor.fixture.Api;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.path.json.JsonPath;
+import io.restassured.response.Response;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 @QuarkusTest
@@ -48,6 +50,36 @@ class HistoryTest {
     }
 
     @Test
+    void problemsCanBeAskedForByTheirConcept() {
+        ada.session("Solve 3x + 5 = 20");
+        ada.session("What is 12 * 7?");
+
+        assertThat(ada.get(PATH + "?concept=LINEAR_EQUATIONS").getList("items.text"))
+                .containsExactly("Solve 3x + 5 = 20");
+        assertThat(ada.get(PATH + "?concept=MULTIPLICATION&solved=false").getList("items.text"))
+                .containsExactly("What is 12 * 7?");
+        assertThat(ada.get(PATH + "?concept=MULTIPLICATION&solved=true").getList("items.text"))
+                .isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource({"APPLES,2", "100%25,1", "%25,1", "_,0", "pears,0", "'',2", "'%5C',0"})
+    void problemsCanBeAskedForByWordsInThem(String query, int found) {
+        ada.session("Ann eats 100% of 3 apples. How many are left?");
+        ada.session("Ben has 4 Apples.");
+
+        JsonPath page = ada.request()
+                .urlEncodingEnabled(false)
+                .get(PATH + "?q=" + query)
+                .then()
+                .statusCode(200)
+                .extract()
+                .jsonPath();
+
+        assertThat(page.getList("items")).hasSize(found);
+    }
+
+    @Test
     void pagesLeadThroughTheWholeHistory() {
         for (int i = 1; i <= 5; i++) {
             ada.session("What is 12 * " + i + "?");
@@ -63,8 +95,21 @@ class HistoryTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"?solved=yes", "?limit=0", "?limit=101", "?limit=x", "?cursor=x"})
+    @ValueSource(
+            strings = {
+                "?solved=yes",
+                "?limit=0",
+                "?limit=101",
+                "?limit=x",
+                "?cursor=x",
+                "?concept=linear",
+                "?concept=ADD",
+                "?bookmarked=true",
+                "?q=%00"
+            })
     void aMalformedQuestionIsRefused(String query) {
-        assertThat(ada.request().get(PATH + query).statusCode()).isEqualTo(400);
+        Response answer = ada.request().urlEncodingEnabled(false).get(PATH + query);
+        assertThat(answer.statusCode()).as(answer.asString()).isEqualTo(400);
+        assertThat(answer.jsonPath().getString("code")).isEqualTo("invalid-request");
     }
 }
