@@ -2,6 +2,7 @@ package dev.lyceum.kit.testing;
 
 import static io.restassured.RestAssured.given;
 
+import dev.lyceum.kit.id.Ids;
 import dev.lyceum.kit.identity.LearnerId;
 import dev.lyceum.servers.Ports;
 import io.quarkus.test.common.QuarkusTestResourceLifecycleManager;
@@ -64,6 +65,7 @@ public class ProfileService implements QuarkusTestResourceLifecycleManager {
             String starting = "http://localhost:" + port;
             awaitReady(starting, service);
             address = starting;
+            student(new LearnerId(new Ids().next())); // its first answer takes longer than a service waits for it
         }
         return address;
     }
