@@ -127,7 +127,7 @@ class StackScriptIT {
     void anInterruptDuringUpStopsWhatWasStarted() {
         // Given
         var up = stack.start("up");
-        await().atMost(Duration.ofSeconds(60)).until(() -> stack.running().size() >= 3);
+        await().atMost(Duration.ofSeconds(60)).until(() -> stack.running().size() >= 2);
         var started = stack.running();
 
         // When
