@@ -14,6 +14,7 @@ import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.path.json.JsonPath;
 import jakarta.inject.Inject;
 import java.nio.charset.StandardCharsets;
+import java.sql.SQLException;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
@@ -71,6 +72,27 @@ class SolveTest {
         assertThat(ada.events("ProblemSolved", 10))
                 .filteredOn(event -> !JsonPath.from(event).getBoolean("repeat"))
                 .hasSize(1);
+    }
+
+    @Test
+    void whoTellsOfALearnerWaitsForWhoBeganBefore() throws SQLException {
+        // Given
+        String session = ada.session("What is 12 * 7?");
+
+        // When
+        CompletableFuture<Integer> second;
+        try (var first = Servers.postgres().connect("tutor", "tutor");
+                var lock = first.prepareStatement("select 1 from tutored_learner where learner_id = ? for update")) {
+            first.setAutoCommit(false);
+            lock.setObject(1, ada.account());
+            lock.execute();
+            second = CompletableFuture.supplyAsync(() -> ada.say(session, "84").statusCode());
+
+            // Then
+            await().during(Duration.ofSeconds(1)).until(() -> !second.isDone());
+            first.rollback();
+        }
+        assertThat(second.join()).isEqualTo(201);
     }
 
     @Test
