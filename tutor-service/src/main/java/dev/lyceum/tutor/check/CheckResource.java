@@ -14,7 +14,7 @@ import dev.lyceum.tutor.mathematics.Latex;
 import dev.lyceum.tutor.task.ReadProblem;
 import dev.lyceum.tutor.task.Task;
 import io.quarkus.security.Authenticated;
-import io.smallrye.common.annotation.NonBlocking;
+import io.smallrye.common.annotation.Blocking;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import jakarta.ws.rs.POST;
@@ -25,10 +25,10 @@ import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
-/** Bounded to microseconds by the parser's limits, so it may run on the event loop. */
+/** The judge may take milliseconds, so it works on a worker. */
 @Path("/tutor/v1")
 @Authenticated
-@NonBlocking
+@Blocking
 @Tag(name = "checks", description = "The judge by itself")
 public class CheckResource {
     private final Tutor tutor;
@@ -42,11 +42,14 @@ public class CheckResource {
     @Operation(
             operationId = "checkAnswer",
             summary = "Check an answer against an expected one",
-            description = "`expected` is a number, or a letter equal to a number. Letters are case-sensitive.")
+            description =
+                    "`expected` is whatever a learner may be asked for: a number, a quantity, an expression, the values of a"
+                            + " letter, an interval, a pair, `no solution`. It is read as a learner's answer is; letters are"
+                            + " case-sensitive. Without `form`, what is said of a letter must be SOLVED, else COMPUTED.")
     @APIResponseSchema(value = AnswerVerdict.class, responseCode = "200", responseDescription = "The verdict")
     @APIResponse(
             responseCode = "422",
-            description = "`expected-not-understood`: it is no number, nor a letter equal to one.")
+            description = "`expected-not-understood`: it cannot be read, or something is divided by zero in it.")
     public AnswerVerdict answer(@Valid @NotNull AnswerCheck check) {
         Verdict verdict = CheckAnswer.checkCaseSensitively(WrittenAnswer.of(check), check.given());
         return new AnswerVerdict(
@@ -58,10 +61,15 @@ public class CheckResource {
     @Operation(
             operationId = "checkStep",
             summary = "Check a line of working against the line before it",
-            description = "With one letter in the line before, or in `problem`, its other case is read as that letter.")
+            description =
+                    "Valid is what the same numbers satisfy, or what is equal; where `problem` says Differentiate, also the"
+                            + " derivative. With one letter in the line before, or in `problem`, its other case is read as"
+                            + " that letter. A line may be an equation, an inequality, a system, an expression.")
     @APIResponseSchema(value = StepVerdict.class, responseCode = "200", responseDescription = "The verdict")
     public StepVerdict step(@Valid @NotNull StepCheck check) {
-        Verdict verdict = CheckStep.check(letter(check), check.previous(), check.next());
+        boolean differentiates =
+                ReadProblem.differentiates(Optional.ofNullable(check.problem()).orElse(""));
+        Verdict verdict = CheckStep.check(letter(check), differentiates, check.previous(), check.next());
         return new StepVerdict(verdict.kind(), verdict.mistakes(), tutor.message(verdict));
     }
 

@@ -3,9 +3,15 @@ package dev.lyceum.tutor.check;
 import dev.lyceum.tutor.checking.Line;
 import dev.lyceum.tutor.checking.Mistake;
 import dev.lyceum.tutor.checking.VerdictKind;
+import dev.lyceum.tutor.mathematics.AllOf;
+import dev.lyceum.tutor.mathematics.AnyOf;
+import dev.lyceum.tutor.mathematics.Chain;
 import dev.lyceum.tutor.mathematics.Equation;
+import dev.lyceum.tutor.mathematics.Expression;
+import dev.lyceum.tutor.mathematics.Interval;
 import dev.lyceum.tutor.mathematics.Latex;
 import dev.lyceum.tutor.mathematics.NumberForm;
+import dev.lyceum.tutor.mathematics.Quantity;
 import dev.lyceum.tutor.mathematics.Reading;
 import dev.lyceum.tutor.mathematics.Reading.NotUnderstood;
 import dev.lyceum.tutor.mathematics.Statement;
@@ -58,7 +64,29 @@ final class Checks {
             NUMBER,
             EXPRESSION,
             EQUATION,
-            TEXT
+            INEQUALITY,
+            SET,
+            INTERVAL,
+            QUANTITY,
+            TEXT;
+
+            static Kind of(Statement line) {
+                if (line instanceof Expression expression) {
+                    return NumberForm.of(expression) == NumberForm.NONE ? EXPRESSION : NUMBER;
+                }
+                if (line instanceof AllOf all) {
+                    return of(all.items().get(0));
+                }
+                if (line instanceof AnyOf any) {
+                    return of(any.items().get(0));
+                }
+                if (line instanceof Chain chain) {
+                    return chain.isEquality() ? EQUATION : INEQUALITY;
+                }
+                return line instanceof Equation
+                        ? EQUATION
+                        : line instanceof Interval ? INTERVAL : line instanceof Quantity ? QUANTITY : SET;
+            }
         }
 
         static ExpressionRead of(String text) {
@@ -69,12 +97,7 @@ final class Checks {
         }
 
         private static ExpressionRead of(Statement line) {
-            Kind kind = line instanceof Equation ? Kind.EQUATION : isNumber(line) ? Kind.NUMBER : Kind.EXPRESSION;
-            return new ExpressionRead(true, Optional.of(Latex.of(line)), kind, Optional.empty());
-        }
-
-        private static boolean isNumber(Statement line) {
-            return NumberForm.of(line.sides().get(0)) != NumberForm.NONE;
+            return new ExpressionRead(true, Optional.of(Latex.of(line)), Kind.of(line), Optional.empty());
         }
     }
 }

@@ -3,130 +3,366 @@ package dev.lyceum.tutor.checking;
 import static dev.lyceum.tutor.checking.VerdictKind.CORRECT;
 import static dev.lyceum.tutor.checking.VerdictKind.FORM;
 import static dev.lyceum.tutor.checking.VerdictKind.INCORRECT;
+import static dev.lyceum.tutor.checking.VerdictKind.PARTIAL;
 import static dev.lyceum.tutor.checking.VerdictKind.UNPARSABLE;
 
+import dev.lyceum.tutor.algebra.CompareExpressions;
+import dev.lyceum.tutor.algebra.CompareSolutions;
+import dev.lyceum.tutor.algebra.Solutions;
+import dev.lyceum.tutor.checking.Meaning.Amount;
+import dev.lyceum.tutor.checking.Meaning.Claim;
+import dev.lyceum.tutor.checking.Meaning.One;
+import dev.lyceum.tutor.checking.Meaning.Open;
+import dev.lyceum.tutor.checking.Meaning.Point;
+import dev.lyceum.tutor.checking.Meaning.Region;
+import dev.lyceum.tutor.checking.Meaning.Several;
+import dev.lyceum.tutor.mathematics.AnyOf;
 import dev.lyceum.tutor.mathematics.Equation;
 import dev.lyceum.tutor.mathematics.Expression;
+import dev.lyceum.tutor.mathematics.Expression.Call;
 import dev.lyceum.tutor.mathematics.Expression.Variable;
-import dev.lyceum.tutor.mathematics.LinearEquation;
-import dev.lyceum.tutor.mathematics.NumberForm;
-import dev.lyceum.tutor.mathematics.Rational;
+import dev.lyceum.tutor.mathematics.Function;
+import dev.lyceum.tutor.mathematics.Infinity;
+import dev.lyceum.tutor.mathematics.Interval;
+import dev.lyceum.tutor.mathematics.Quantity;
 import dev.lyceum.tutor.mathematics.Reading;
 import dev.lyceum.tutor.mathematics.Statement;
 import dev.lyceum.tutor.mathematics.Value;
 import dev.lyceum.tutor.task.Form;
+import java.util.Comparator;
+import java.util.List;
 import java.util.Optional;
+import java.util.SortedSet;
 
 /** Compares an answer with the exact one. Never accepts what is only near, only equal in value, or only typed again. */
 public final class CheckAnswer {
-    private CheckAnswer() {}
+    private final Expected expected;
+    private final Meaning answer;
+    private final Statement line;
+
+    private CheckAnswer(Expected expected, Statement line) {
+        this.expected = expected;
+        this.answer = Meaning.of(expected.answer(), expected.letter());
+        this.line = line;
+    }
 
     public static Verdict check(Expected expected, String given) {
-        Reading reading = Line.read(given, expected.letter());
-        return reading.statement().map(line -> check(expected, line)).orElseGet(() -> Unreadable.verdict(reading));
+        return check(expected, Line.read(given, expected.notation(), expected.letter()));
     }
 
     /** The same where no session has said which letter is meant: x and X are two letters. */
     public static Verdict checkCaseSensitively(Expected expected, String given) {
-        Reading reading = Line.read(given);
+        return check(expected, Line.read(given, expected.notation()));
+    }
+
+    private static Verdict check(Expected expected, Reading reading) {
         return reading.statement().map(line -> check(expected, line)).orElseGet(() -> Unreadable.verdict(reading));
     }
 
     static Verdict check(Expected expected, Statement line) {
-        return line instanceof Equation equation
-                ? checkEquation(expected, equation)
-                : checkValue(expected, (Expression) line, line);
+        return new CheckAnswer(expected, line).verdict(Meaning.of(line, expected.letter()));
     }
 
-    private static Verdict checkEquation(Expected expected, Equation line) {
-        return namedValue(line)
-                .or(() -> namedValue(line.swapped()))
-                .map(named -> checkNamed(expected, named, line))
-                .orElseGet(() -> expected.letter()
-                        .map(letter -> checkUnsolved(expected, letter, line))
-                        .orElseGet(() -> checkRestated(expected, line)));
-    }
-
-    /** {@code x = …}: a letter on the left, no letter on the right. */
-    private static Optional<Equation> namedValue(Equation line) {
-        boolean named =
-                line.left() instanceof Variable && line.right().variables().isEmpty();
-        return named ? Optional.of(line) : Optional.empty();
-    }
-
-    private static Verdict checkNamed(Expected expected, Equation named, Statement line) {
-        String name = ((Variable) named.left()).name();
-        return expected.letter().filter(letter -> !letter.equals(name)).isPresent()
-                ? Verdict.of(UNPARSABLE, Ground.OTHER_LETTER, line)
-                : checkValue(expected, named.right(), line);
-    }
-
-    /** An equation in the letter that is right but not yet solved is a matter of form. */
-    private static Verdict checkUnsolved(Expected expected, String letter, Equation line) {
-        if (!line.variables().contains(letter)) {
-            return Verdict.of(UNPARSABLE, isTrue(line) ? Ground.CHECKED_NOT_ANSWERED : Ground.INCOMPLETE_LINE, line);
+    private Verdict verdict(Meaning given) {
+        if (given instanceof Claim claim) {
+            return claimed(claim);
         }
-        return LinearEquation.of(line, letter)
-                .map(equation ->
-                        equation.root().filter(expected.value()::equals).isPresent())
-                .map(right -> right
-                        ? accepted(expected, Form.ANY, Ground.NOT_SOLVED, line)
-                        : Verdict.of(INCORRECT, Ground.WRONG_VALUE, line))
-                .orElseGet(() -> Verdict.of(UNPARSABLE, Ground.CANNOT_DECIDE, line));
+        if (given instanceof Open open) {
+            return open(open.statement());
+        }
+        if (answer instanceof One one) {
+            return one(one, given);
+        }
+        if (answer instanceof Several several) {
+            return several(several.values(), given);
+        }
+        if (openInterval(answer).isPresent() && given instanceof Region) {
+            return region(given);
+        }
+        if (answer instanceof Point point) {
+            return new PointVerdict(expected, line).of(point, given);
+        }
+        if (answer instanceof Region) {
+            return region(given);
+        }
+        if (answer instanceof Amount amount) {
+            return amount(amount.quantity(), given);
+        }
+        if (answer instanceof Meaning.Whole whole) {
+            boolean all = given instanceof Region && CompareSolutions.compare(whole.extent(), line) == Solutions.EQUAL;
+            return given.equals(whole) || all ? right() : wrong();
+        }
+        return of(UNPARSABLE, Ground.CANNOT_DECIDE);
+    }
+
+    private Verdict of(VerdictKind kind, Ground ground) {
+        return Verdict.of(kind, ground, line);
+    }
+
+    private Verdict right() {
+        return of(CORRECT, Ground.RIGHT);
+    }
+
+    private Verdict wrong() {
+        return of(INCORRECT, Ground.WRONG_VALUE);
+    }
+
+    // --- one value
+
+    private Verdict one(One right, Meaning given) {
+        if (given instanceof One said) {
+            return named(right, said);
+        }
+        if (given instanceof Amount amount && amount.quantity().measures().size() == 1) {
+            return value(right.value(), amount.quantity().sides().get(0));
+        }
+        return given instanceof Amount ? wrong() : solved(given);
+    }
+
+    private Verdict named(One right, One said) {
+        Optional<String> asked = right.name().or(expected::letter);
+        boolean other =
+                said.name().filter(name -> asked.filter(name::equals).isEmpty()).isPresent();
+        if (other && asked.isPresent()) {
+            boolean formula = !said.value().variables().isEmpty();
+            return formula ? open(line) : of(UNPARSABLE, Ground.OTHER_LETTER);
+        }
+        boolean isLetter =
+                said.name().filter(right.value().variables()::contains).isPresent();
+        return isLetter ? claimed(new Claim(line.sides())) : value(right.value(), said.value());
+    }
+
+    private Verdict value(Expression right, Expression given) {
+        if (right.variables().isEmpty() && !given.variables().isEmpty()) {
+            return CompareExpressions.areSame(right, given)
+                    ? form(right, given)
+                    : of(UNPARSABLE, Ground.INCOMPLETE_LINE);
+        }
+        if (isHundredths(right, given)) {
+            return right();
+        }
+        return switch (CompareExpressions.compare(right, given)) {
+            case SAME -> form(right, given);
+            case DIFFERENT ->
+                Constants.isMissing(right, given)
+                        ? of(FORM, Ground.NO_CONSTANT)
+                        : Constants.differOnly(right, given)
+                                ? form(right, given)
+                                : Rounding.isOf(given, right) ? of(FORM, Ground.ROUNDED) : wrong();
+            case UNKNOWN -> of(UNPARSABLE, given.variables().isEmpty() ? Ground.NO_VALUE : Ground.CANNOT_DECIDE);
+        };
+    }
+
+    private Verdict form(Expression right, Expression given) {
+        return FormFault.of(given, expected, right)
+                .map(fault -> of(FORM, fault))
+                .orElseGet(this::right);
+    }
+
+    /** 25 for 25 % */
+    private static boolean isHundredths(Expression right, Expression given) {
+        return right instanceof Call call
+                && call.function() == Function.PERCENT
+                && given.parts().noneMatch(Call.class::isInstance)
+                && Value.of(given)
+                        .filter(value ->
+                                Value.of(call.first()).filter(value::equals).isPresent())
+                        .isPresent();
+    }
+
+    // --- several values
+
+    private Verdict several(List<Expression> right, Meaning given) {
+        if (given instanceof One said) {
+            return values(right, List.of(said.value()));
+        }
+        return given instanceof Several said ? values(right, said.values()) : solved(given);
+    }
+
+    private Verdict values(List<Expression> right, List<Expression> given) {
+        List<Verdict> each = given.stream()
+                .map(said -> right.stream()
+                        .map(value -> value(value, said))
+                        .min(Comparator.comparing(verdict -> RANK.indexOf(verdict.kind())))
+                        .orElseThrow())
+                .toList();
+        Verdict worst = each.stream()
+                .max(Comparator.comparing(verdict -> RANK.indexOf(verdict.kind())))
+                .orElseThrow();
+        boolean some = given.size() < right.size();
+        return worst.kind() == CORRECT && some ? of(PARTIAL, Ground.SOME_ANSWERS) : worst;
+    }
+
+    /** Better before worse. */
+    private static final List<VerdictKind> RANK =
+            List.of(CORRECT, FORM, VerdictKind.UNIT, PARTIAL, UNPARSABLE, INCORRECT);
+
+    // --- bounds, and what was only changed and not solved
+
+    private Verdict region(Meaning given) {
+        boolean bounds = given instanceof Region;
+        Optional<Interval> interval = openInterval(given);
+        Statement said = interval.<Statement>map(each -> each).orElse(line);
+        Solutions solutions = CompareSolutions.compare(bounds(), said);
+        if (solutions == Solutions.FEWER && expected.answer() instanceof AnyOf && bounds) {
+            return of(PARTIAL, Ground.SOME_ANSWERS);
+        }
+        if (solutions != Solutions.EQUAL || !endsAreExact(said)) {
+            return solutions == Solutions.UNKNOWN ? of(UNPARSABLE, Ground.CANNOT_DECIDE) : wrong();
+        }
+        boolean finished = said.sides().stream().allMatch(side -> Finished.is(side, side));
+        return finished || expected.form() == Form.ANY ? right() : of(FORM, Ground.NOT_COMPUTED);
+    }
+
+    private Statement bounds() {
+        return openInterval(answer).<Statement>map(each -> each).orElse(expected.answer());
+    }
+
+    /** (2, 5) where bounds are expected. */
+    private static Optional<Interval> openInterval(Meaning given) {
+        return given instanceof Point point
+                        && point.named().isEmpty()
+                        && point.values().size() == 2
+                ? Optional.of(new Interval(
+                        point.values().get(0), false, point.values().get(1), false))
+                : Optional.empty();
+    }
+
+    private boolean endsAreExact(Statement said) {
+        List<Expression> ends = numbers(expected.answer());
+        return numbers(said).stream()
+                .allMatch(end -> ends.stream().anyMatch(exact -> CompareExpressions.areSame(end, exact)));
+    }
+
+    private static List<Expression> numbers(Statement statement) {
+        return statement.sides().stream()
+                .filter(side -> side.variables().isEmpty())
+                .filter(side -> !Infinity.isEnd(side))
+                .toList();
+    }
+
+    /** A finished answer of another kind: x > 4 for x = 4. */
+    private Verdict solved(Meaning given) {
+        if (given instanceof Point && !(answer instanceof Point)) {
+            return of(UNPARSABLE, Ground.CANNOT_DECIDE);
+        }
+        boolean comparable = asStatement().isPresent() && !(given instanceof Amount);
+        return comparable && CompareSolutions.compare(asStatement().get(), line) == Solutions.EQUAL
+                ? of(FORM, Ground.NOT_SOLVED)
+                : wrong();
+    }
+
+    private Verdict claimed(Claim claim) {
+        SortedSet<String> letters = line.variables();
+        boolean restates =
+                answer instanceof One one && (one.value().variables().containsAll(letters) || isIdentity(one, claim))
+                        || letters.isEmpty();
+        return restates ? restated(claim) : open(line);
+    }
+
+    /** sin²x + cos²x = 1, where 1 is asked for. */
+    private boolean isIdentity(One right, Claim claim) {
+        return expected.letter().isEmpty()
+                && Meaning.areSame(claim.sides())
+                && CompareExpressions.areSame(right.value(), claim.sides().get(0));
     }
 
     /** {@code 12 × 7 = 84}, or the other way round: the question again with the answer beside it. */
-    private static Verdict checkRestated(Expected expected, Equation line) {
-        if (!line.variables().isEmpty()) {
-            return Verdict.of(UNPARSABLE, Ground.INCOMPLETE_LINE, line);
+    private Verdict restated(Claim claim) {
+        boolean same = Meaning.areSame(claim.sides());
+        boolean given = claim.sides().stream()
+                .anyMatch(side -> answer instanceof One one && CompareExpressions.areSame(one.value(), side));
+        if (expected.letter().isPresent() && (!given || !same)) {
+            return of(UNPARSABLE, same ? Ground.CHECKED_NOT_ANSWERED : Ground.INCOMPLETE_LINE);
         }
-        if (!isTrue(line)) {
-            return Verdict.of(INCORRECT, Ground.WRONG_VALUE, line);
+        if (!same) {
+            return wrong();
         }
-        Verdict left = checkValue(expected, line.left(), line);
-        return left.kind() == CORRECT ? left : checkValue(expected, line.right(), line);
+        return answer instanceof One one
+                ? claim.sides().stream()
+                        .map(side -> value(one.value(), side))
+                        .min(Comparator.comparing(verdict -> RANK.indexOf(verdict.kind())))
+                        .orElseThrow()
+                : of(UNPARSABLE, Ground.INCOMPLETE_LINE);
     }
 
-    private static boolean isTrue(Equation line) {
-        Optional<Rational> left = Value.of(line.left());
-        return left.isPresent() && left.equals(Value.of(line.right()));
-    }
-
-    private static Verdict checkValue(Expected expected, Expression given, Statement line) {
-        if (!given.variables().isEmpty()) {
-            return Verdict.of(UNPARSABLE, Ground.INCOMPLETE_LINE, line);
+    /** A line that is right but not yet solved is a matter of form. */
+    private Verdict open(Statement said) {
+        Optional<Statement> right = asStatement();
+        if (right.isEmpty() || right.get().variables().stream().noneMatch(said.variables()::contains)) {
+            return of(UNPARSABLE, Ground.INCOMPLETE_LINE);
         }
-        return Value.of(given)
-                .map(value -> value.equals(expected.value())
-                        ? checkForm(expected, given, line)
-                        : checkNearness(expected, given, line))
-                .orElseGet(() -> Verdict.of(UNPARSABLE, Ground.NO_VALUE, line));
+        return switch (CompareSolutions.compare(right.get(), said)) {
+            case EQUAL ->
+                expected.form() == Form.ANY
+                        ? right()
+                        : of(FORM, isQuestion() ? Ground.QUESTION_AGAIN : Ground.NOT_SOLVED);
+            case FEWER -> of(PARTIAL, Ground.SOME_ANSWERS);
+            case MORE, DIFFERENT -> wrong();
+            case UNKNOWN -> of(UNPARSABLE, Ground.CANNOT_DECIDE);
+        };
     }
 
-    private static Verdict checkForm(Expected expected, Expression given, Statement line) {
-        if (expected.question().filter(given::equals).isPresent()) {
-            return Verdict.of(FORM, Ground.QUESTION_AGAIN, line);
+    private boolean isQuestion() {
+        return expected.question().filter(line::equals).isPresent();
+    }
+
+    /** The answer as something that is true of its letters. */
+    private Optional<Statement> asStatement() {
+        if (answer instanceof One one) {
+            return one.name().or(expected::letter).map(name -> equation(name, one.value()));
         }
-        if (!isFinished(expected, NumberForm.of(given))) {
-            return accepted(expected, Form.ANY, Ground.NOT_COMPUTED, line);
+        if (answer instanceof Several several) {
+            Optional<String> name = several.name().or(expected::letter).or(() -> onlyLetter(line));
+            return name.map(letter -> new AnyOf(several.values().stream()
+                    .<Statement>map(value -> equation(letter, value))
+                    .toList()));
         }
-        boolean mustReduce = expected.form() == Form.LOWEST_TERMS;
-        return mustReduce && !NumberForm.isInLowestTerms(given)
-                ? Verdict.of(FORM, Ground.NOT_REDUCED, line)
-                : Verdict.of(CORRECT, Ground.RIGHT, line);
+        return answer instanceof Amount ? Optional.empty() : Optional.of(expected.answer());
     }
 
-    private static boolean isFinished(Expected expected, NumberForm given) {
-        return given == NumberForm.PLAIN || given == NumberForm.FRACTION && expected.form() != Form.PLAIN;
+    private static Optional<String> onlyLetter(Statement statement) {
+        return statement.variables().size() == 1
+                ? Optional.of(statement.variables().first())
+                : Optional.empty();
     }
 
-    private static Verdict accepted(Expected expected, Form enough, Ground otherwise, Statement line) {
-        return expected.form() == enough ? Verdict.of(CORRECT, Ground.RIGHT, line) : Verdict.of(FORM, otherwise, line);
+    private static Equation equation(String name, Expression value) {
+        return new Equation(new Variable(name), value);
     }
 
-    private static Verdict checkNearness(Expected expected, Expression given, Statement line) {
-        return Rounding.isOf(given, expected)
-                ? Verdict.of(FORM, Ground.ROUNDED, line)
-                : Verdict.of(INCORRECT, Ground.WRONG_VALUE, line);
+    // --- quantities
+
+    private Verdict amount(Quantity right, Meaning given) {
+        if (given instanceof Amount said) {
+            return quantity(right, said.quantity());
+        }
+        if (given instanceof One one && right.measures().size() == 1) {
+            Verdict bare = value(right.sides().get(0), one.value());
+            return bare.kind() == CORRECT ? of(VerdictKind.UNIT, Ground.NO_UNIT) : bare;
+        }
+        return given instanceof One ? wrong() : solved(given);
+    }
+
+    private Verdict quantity(Quantity right, Quantity said) {
+        boolean comparable = right.dimension().equals(said.dimension());
+        if (comparable && CompareExpressions.areSame(right.total(), said.total())) {
+            return said.sides().stream()
+                    .map(amount -> form(right.sides().get(0), amount))
+                    .filter(verdict -> verdict.kind() != CORRECT)
+                    .findFirst()
+                    .orElseGet(this::right);
+        }
+        boolean sameNumber = right.measures().size() == 1
+                && said.measures().size() == 1
+                && CompareExpressions.areSame(right.sides().get(0), said.sides().get(0));
+        if (sameNumber) {
+            return of(VerdictKind.UNIT, Ground.OTHER_UNIT);
+        }
+        boolean sameUnit = comparable
+                && right.measures().get(0).unit().equals(said.measures().get(0).unit());
+        return sameUnit && Rounding.isOf(said.sides().get(0), right.sides().get(0))
+                ? of(FORM, Ground.ROUNDED)
+                : wrong();
     }
 }

@@ -1,29 +1,80 @@
 package dev.lyceum.tutor.checking;
 
+import dev.lyceum.tutor.algebra.Digits;
+import dev.lyceum.tutor.mathematics.Elements;
+import dev.lyceum.tutor.mathematics.Equation;
 import dev.lyceum.tutor.mathematics.Expression;
-import dev.lyceum.tutor.mathematics.Expression.Numeral;
+import dev.lyceum.tutor.mathematics.Infinity;
+import dev.lyceum.tutor.mathematics.Notation;
+import dev.lyceum.tutor.mathematics.Quantity;
 import dev.lyceum.tutor.mathematics.Rational;
 import dev.lyceum.tutor.mathematics.Statement;
+import dev.lyceum.tutor.mathematics.Tuple;
+import dev.lyceum.tutor.mathematics.Value;
 import dev.lyceum.tutor.task.Form;
 import dev.lyceum.tutor.task.Task;
+import java.util.List;
 import java.util.Optional;
 
 /**
  * The right answer and the shape it must have.
  *
+ * @param answer as its author or the tutor writes it
  * @param letter the letter it is the value of; empty when no letter is asked for
  * @param question what was asked, which is no answer when typed again; empty when only the answer is known
- * @param places the decimal places of an answer that an author wrote as a decimal, else 0
  */
-public record Expected(Rational value, Form form, Optional<String> letter, Optional<Statement> question, int places) {
+public record Expected(Statement answer, Form form, Optional<String> letter, Optional<Statement> question) {
 
     public static Expected of(Task task) {
-        return new Expected(task.answer(), task.form(), task.variable(), Optional.of(task.given()), 0);
+        return new Expected(Expression.of(task.answer()), task.form(), task.variable(), Optional.of(task.given()));
     }
 
-    /** What an author wrote as the answer: a number, with the letter it is the value of if there is one. */
-    public static Expected written(Expression answer, Rational value, Form form, Optional<String> letter) {
-        int places = answer instanceof Numeral numeral ? numeral.value().scale() : 0;
-        return new Expected(value, form, letter, Optional.empty(), places);
+    /**
+     * What an author wrote as the answer; empty when it cannot be read or has no value.
+     *
+     * @param form SOLVED for what is said of a letter, else COMPUTED, unless it is given
+     * @param letters of the problem, where the answer does not show them
+     */
+    public static Optional<Expected> written(String answer, Optional<Form> form, List<String> letters) {
+        return Line.read(answer, letters.isEmpty() ? Notation.USUAL : Notation.LETTERS)
+                .statement()
+                .filter(Expected::hasValue)
+                .map(line -> written(line, form, letters));
+    }
+
+    private static Expected written(Statement answer, Optional<Form> form, List<String> letters) {
+        Optional<String> only = letters.size() == 1 ? Optional.of(letters.get(0)) : Optional.empty();
+        Meaning meaning = Meaning.of(answer, only);
+        Optional<String> letter = answer instanceof Equation && meaning instanceof Meaning.One one ? one.name() : only;
+        boolean bare = answer instanceof Expression || answer instanceof Quantity;
+        Form usual = bare && letter.isEmpty() ? Form.COMPUTED : Form.SOLVED;
+        return new Expected(answer, form.orElse(usual), letter, Optional.empty());
+    }
+
+    /** Nothing is divided by zero in it, whatever its letters are. */
+    private static boolean hasValue(Statement answer) {
+        return answer.sides().stream()
+                .filter(side -> side.variables().isEmpty() && !Infinity.isEnd(side))
+                .filter(side -> side.parts().noneMatch(PlusMinus::isOne))
+                .allMatch(side -> Value.of(side).isPresent() || Digits.of(side).isPresent());
+    }
+
+    /** The value, where it is one fraction. */
+    public Optional<Rational> value() {
+        return Meaning.of(answer, letter) instanceof Meaning.One one ? Value.of(one.value()) : Optional.empty();
+    }
+
+    /** How what is ambiguous is to be read, this being the answer. */
+    Notation notation() {
+        boolean letters = !answer.variables().isEmpty() && !(answer instanceof Equation)
+                || answer.variables().size() > 1;
+        boolean list = answer instanceof Elements || answer instanceof Tuple || sides() > 1;
+        return letters && !(answer instanceof Quantity) ? Notation.LETTERS : list ? Notation.LISTS : Notation.USUAL;
+    }
+
+    private int sides() {
+        return Meaning.of(answer, letter) instanceof Meaning.Several several
+                ? several.values().size()
+                : 1;
     }
 }

@@ -9,7 +9,6 @@ import static dev.lyceum.tutor.checking.VerdictKind.UNPARSABLE;
 import dev.lyceum.tutor.mathematics.Equation;
 import dev.lyceum.tutor.mathematics.Expression;
 import dev.lyceum.tutor.mathematics.Expression.Variable;
-import dev.lyceum.tutor.mathematics.LinearEquation;
 import dev.lyceum.tutor.mathematics.NumberForm;
 import dev.lyceum.tutor.mathematics.Rational;
 import dev.lyceum.tutor.mathematics.Reading;
@@ -25,13 +24,23 @@ public final class JudgeTurn {
     private JudgeTurn() {}
 
     /**
-     * With no task there is nothing to judge by, so whatever is said is talk.
+     * With neither a task nor an answer there is nothing to judge by, so whatever is said is talk.
      *
+     * @param expected the author's answer, where the text alone does not tell
      * @param working the valid lines so far, oldest first; the problem itself is not among them
      */
-    public static Verdict judge(Optional<Task> task, List<Statement> working, String text) {
+    public static Verdict judge(
+            Optional<Task> task, Optional<Expected> expected, List<Statement> working, String text) {
         return task.map(asked -> judge(asked, working, text))
+                .or(() -> expected.map(answer -> judge(answer, text)))
                 .orElseGet(() -> Verdict.of(VerdictKind.NOT_MATH, Ground.UNVERIFIED));
+    }
+
+    private static Verdict judge(Expected expected, String text) {
+        Reading reading = Line.read(text, expected.notation(), expected.letter());
+        return reading.statement()
+                .map(line -> CheckAnswer.check(expected, line))
+                .orElseGet(() -> Unreadable.verdictInConversation(reading, text));
     }
 
     /** @param working the valid lines so far, oldest first; the problem itself is not among them */
@@ -45,7 +54,7 @@ public final class JudgeTurn {
     }
 
     private static Verdict ofEquation(Task task, String letter, List<Statement> working, Statement line) {
-        if (line instanceof Equation equation && equation.variables().contains(letter) && !isAnswer(equation)) {
+        if (line.variables().contains(letter) && isOnTheWay(Meaning.of(line, task.variable()))) {
             return step(lastOf(task, working), line);
         }
         Verdict answer = CheckAnswer.check(Expected.of(task), line);
@@ -57,22 +66,22 @@ public final class JudgeTurn {
                 : Verdict.of(UNPARSABLE, Ground.INCOMPLETE_LINE, line);
     }
 
-    private static boolean isAnswer(Equation line) {
-        return line.left() instanceof Variable && line.right().variables().isEmpty()
-                || line.right() instanceof Variable && line.left().variables().isEmpty();
+    private static boolean isOnTheWay(Meaning line) {
+        return line instanceof Meaning.Open
+                || line instanceof Meaning.Claim
+                || line instanceof Meaning.One one
+                        && one.name().isPresent()
+                        && !one.value().variables().isEmpty();
     }
 
     /** A number by itself that is not worked out may be anything on the way; as {@code x = …} it is an answer. */
     private static boolean isFinished(Statement line) {
-        return line instanceof Equation || NumberForm.of((Expression) line) != NumberForm.NONE;
+        return !(line instanceof Expression number) || NumberForm.of(number) != NumberForm.NONE;
     }
 
     private static List<Mistake> mistakes(Task task, String letter, List<Statement> working, Statement line) {
-        Equation asEquation =
-                line instanceof Equation equation ? equation : new Equation(new Variable(letter), (Expression) line);
-        return LinearEquation.of(asEquation, letter)
-                .map(wrong -> LikelyMistakes.between((Equation) lastOf(task, working), wrong, letter))
-                .orElse(List.of(Mistake.ARITH));
+        Statement asEquation = line instanceof Expression value ? new Equation(new Variable(letter), value) : line;
+        return LikelyMistakes.between(lastOf(task, working), asEquation, Optional.empty());
     }
 
     private static Verdict step(Statement before, Statement line) {
@@ -92,9 +101,11 @@ public final class JudgeTurn {
         if (answer.ground() == Ground.NOT_COMPUTED && unfinished) {
             return isNews(task, working, line) ? Verdict.of(STEP_VALID, Ground.EQUIVALENT_LINE, line) : again(line);
         }
-        return answer.kind() == INCORRECT && unfinished
-                ? Verdict.of(STEP_INVALID, Ground.BROKEN_LINE, line).because(List.of(Mistake.ARITH))
-                : answer.kind() == INCORRECT ? answer.because(List.of(Mistake.ARITH)) : answer;
+        if (answer.kind() != INCORRECT) {
+            return answer;
+        }
+        Verdict wrong = unfinished ? Verdict.of(STEP_INVALID, Ground.BROKEN_LINE, line) : answer;
+        return wrong.because(LikelyMistakes.between(lastOf(task, working), line, Optional.empty()));
     }
 
     private static boolean isNews(Task task, List<Statement> working, Statement line) {

@@ -1,7 +1,9 @@
 package dev.lyceum.tutor.checking;
 
 import dev.lyceum.tutor.mathematics.Expression;
+import dev.lyceum.tutor.mathematics.Extent;
 import dev.lyceum.tutor.mathematics.Limits;
+import dev.lyceum.tutor.mathematics.Notation;
 import dev.lyceum.tutor.mathematics.NumberWords;
 import dev.lyceum.tutor.mathematics.ReadMathematics;
 import dev.lyceum.tutor.mathematics.Reading;
@@ -20,7 +22,16 @@ public final class Line {
                     + "|(?:(?:is |maybe |so )?(?:it is|it's|its|it equals|is it|that is|that's|this is|i think|i guess|i get|i got|we get|"
                     + "you get|i have|we have|that gives|which gives|it gives|gives|equals))\\b"
                     + "|(?:(?:is )?(?:the |my |your )?(?:final )?(?:answer|result|solution|value)(?: is| =| equals)?(?![a-z]))"
-                    + "|[:,=](?!=))\\s*");
+                    + "|[:,=≈](?!=)|\\\\approx\\b)\\s*");
+    /** What follows from what stands before; only the last is said. */
+    private static final Pattern ARROW =
+            Pattern.compile("^.*(?:→|⇒|⟹|⟶|=>|\\\\(?:to|Rightarrow|implies|rightarrow)\\b) *(?=.)");
+    /** f(x) =, f'(2) =, a_n =, y' =, dy/dx =: names of what is asked for, and no letters of it. */
+    private static final Pattern NAME = Pattern.compile(
+            "^(?:d[a-z]/d[a-z]|(?:[fghFGHPAVSTy]|[A-Za-z](?='|_))(?:'{1,2})?(?:_(?:[A-Za-z0-9]|\\{[A-Za-z0-9]{1,3}}))?(?<!^[A-Za-z])|[fghFGHPAVST]'{0,2}\\([^()=]{1,12}\\)) *= *");
+    /** x_1 = 2, x_2 = 3 are values of x. */
+    private static final Pattern NUMBERED = Pattern.compile("\\b([a-z])(?:_\\{?[0-9]}?|[12]|[₀-₉])(?= *=)");
+
     private static final Pattern LETTER_IS = Pattern.compile("^([A-Za-z]) (?i:is) ");
     private static final Pattern TRAILING =
             Pattern.compile("(?:[.?,;]|(?i:,? *(?:right|correct|i think|maybe|i guess)))+$");
@@ -33,13 +44,22 @@ public final class Line {
 
     /** Total, like {@link ReadMathematics#read}. */
     public static Reading read(String text) {
+        return read(text, Notation.USUAL);
+    }
+
+    static Reading read(String text, Notation notation) {
         if (text.length() > 2 * Limits.CHARACTERS) {
             return new NotUnderstood(Reason.TOO_LONG);
         }
-        String bare = bare(text.replaceAll("\\s+", " ").strip());
-        return NumberWords.whole(bare)
+        String spoken = text.replaceAll("\\s+", " ").strip();
+        Optional<Extent> extent = SpokenExtent.of(spoken);
+        if (extent.isPresent()) {
+            return new Understood(extent.get());
+        }
+        String bare = bare(spoken);
+        return NumberWords.number(bare)
                 .<Reading>map(value -> new Understood(Expression.of(value)))
-                .orElseGet(() -> ReadMathematics.read(Words.toSigns(bare)));
+                .orElseGet(() -> ReadMathematics.read(Words.toSigns(bare), notation));
     }
 
     /** Whether a text that was not understood is conversation, and not mathematics written in an unknown way. */
@@ -52,21 +72,35 @@ public final class Line {
                         == WORDS_OF_TALK;
     }
 
+    /** Typed as -> it must stand behind mathematics: other languages give it other meanings. */
+    private static String afterArrows(String text) {
+        String rest = ARROW.matcher(text).replaceFirst("");
+        int typed = rest.lastIndexOf("->");
+        boolean follows = typed > 0
+                && ReadMathematics.read(rest.substring(0, typed)).statement().isPresent();
+        return follows ? rest.substring(typed + 2).strip() : rest;
+    }
+
     /** Nobody needs more lead-ins than that, and each costs a pass over the text. */
     private static String bare(String text) {
-        String rest = text;
+        String rest = afterArrows(text);
         String before = "";
         for (int i = 0; i < MOST_LEAD_INS && !rest.equals(before); i++) {
             before = rest;
             rest = LEAD_IN.matcher(rest).replaceFirst("");
             rest = TRAILING.matcher(rest).replaceFirst("").strip();
         }
-        return LETTER_IS.matcher(rest).replaceFirst("$1 = ");
+        rest = NUMBERED.matcher(rest).replaceAll("$1");
+        return LETTER_IS.matcher(NAME.matcher(rest).replaceFirst("")).replaceFirst("$1 = ");
     }
 
     /** With one letter in the problem, its other case is read as that letter. */
     public static Reading read(String text, Optional<String> letter) {
-        Reading reading = read(text);
+        return read(text, Notation.USUAL, letter);
+    }
+
+    static Reading read(String text, Notation notation, Optional<String> letter) {
+        Reading reading = read(text, notation);
         return letter.flatMap(name -> reading.statement().map(line -> new Rename(name).in(line)))
                 .<Reading>map(Understood::new)
                 .orElse(reading);

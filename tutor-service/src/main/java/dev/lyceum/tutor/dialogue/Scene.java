@@ -1,5 +1,6 @@
 package dev.lyceum.tutor.dialogue;
 
+import dev.lyceum.tutor.mathematics.Rational;
 import dev.lyceum.tutor.mathematics.Statement;
 import dev.lyceum.tutor.solution.SolveByHand;
 import dev.lyceum.tutor.solution.Step;
@@ -20,11 +21,18 @@ import java.util.Optional;
 public record Scene(Optional<Task> task, List<Statement> working, int turn, Withheld withheld) {
 
     /**
+     * @param answer the value that must not be given away; of a problem with several values or none, empty
      * @param problem its text as it was posed
      * @param said what the learner has written in this session lately, the last message included
      */
-    public Scene(Optional<Task> task, String problem, List<Statement> working, List<String> said, int turn) {
-        this(task, working, turn, Withheld.of(task.map(Task::answer), latestFirst(problem, said)));
+    public Scene(
+            Optional<Task> task,
+            Optional<Rational> answer,
+            String problem,
+            List<Statement> working,
+            List<String> said,
+            int turn) {
+        this(task, working, turn, Withheld.of(answer, latestFirst(problem, said)));
     }
 
     private static List<String> latestFirst(String problem, List<String> said) {

@@ -29,7 +29,7 @@ public final class Tutor {
 
     /** A verdict in words where nothing is withheld and no letter is known. */
     public String message(Verdict verdict) {
-        return message(new Scene(Optional.empty(), "", List.of(), List.of(), 0), verdict);
+        return message(new Scene(Optional.empty(), Optional.empty(), "", List.of(), List.of(), 0), verdict);
     }
 
     /** What the verdict comes to, in a sentence or two that a child understands. */

@@ -1,12 +1,18 @@
 package dev.lyceum.tutor.mathematics;
 
 import java.util.List;
+import java.util.function.UnaryOperator;
 
 /** Two expressions said to be equal. */
 public record Equation(Expression left, Expression right) implements Statement {
     @Override
     public List<Expression> sides() {
         return List.of(left, right);
+    }
+
+    @Override
+    public Equation map(UnaryOperator<Expression> change) {
+        return new Equation(change.apply(left), change.apply(right));
     }
 
     public Equation swapped() {

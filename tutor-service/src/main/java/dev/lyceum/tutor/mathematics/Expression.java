@@ -3,6 +3,7 @@ package dev.lyceum.tutor.mathematics;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 
 /**
@@ -37,6 +38,18 @@ public sealed interface Expression extends Statement {
     @Override
     default List<Expression> sides() {
         return List.of(this);
+    }
+
+    @Override
+    default Expression map(UnaryOperator<Expression> change) {
+        return change.apply(this);
+    }
+
+    /** This tree with every part changed that can be, the innermost first. */
+    default Expression rewrite(UnaryOperator<Expression> change) {
+        List<Expression> children =
+                children().stream().map(child -> child.rewrite(change)).toList();
+        return change.apply(children.isEmpty() ? this : over(children));
     }
 
     /** A value as a person writes it: 7, -7, 3/4, -3/4. */
@@ -167,20 +180,58 @@ public sealed interface Expression extends Statement {
         }
     }
 
-    record Power(Expression base, int exponent) implements Expression {
+    record Power(Expression base, Expression exponent) implements Expression {
         @Override
         public List<Expression> children() {
-            return List.of(base);
+            return List.of(base, exponent);
         }
 
         @Override
         public Expression over(List<Expression> children) {
-            return new Power(children.get(0), exponent);
+            return new Power(children.get(0), children.get(1));
         }
 
         @Override
         public <T> T fold(Fold<T> fold) {
-            return fold.power(base.fold(fold), exponent);
+            return fold.power(base.fold(fold), exponent.fold(fold));
+        }
+    }
+
+    record Call(Function function, List<Expression> children) implements Expression {
+        public Call {
+            children = List.copyOf(children);
+        }
+
+        static Call of(Function function, Expression... arguments) {
+            return new Call(function, List.of(arguments));
+        }
+
+        public Expression first() {
+            return children.get(0);
+        }
+
+        @Override
+        public Expression over(List<Expression> others) {
+            return new Call(function, others);
+        }
+
+        @Override
+        public <T> T fold(Fold<T> fold) {
+            return fold.call(
+                    function, children.stream().map(child -> child.fold(fold)).toList());
+        }
+    }
+
+    /** A number that has a name. */
+    enum Constant implements Expression {
+        PI,
+        E,
+        /** Only as the end of an interval that has none. */
+        INFINITY;
+
+        @Override
+        public <T> T fold(Fold<T> fold) {
+            return fold.constant(this);
         }
     }
 }

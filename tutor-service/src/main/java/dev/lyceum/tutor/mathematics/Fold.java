@@ -1,6 +1,8 @@
 package dev.lyceum.tutor.mathematics;
 
+import dev.lyceum.tutor.mathematics.Expression.Constant;
 import java.math.BigDecimal;
+import java.util.List;
 
 /** One way of reading a tree, from its leaves up: its value, its letters, its text. */
 public interface Fold<T> {
@@ -9,6 +11,8 @@ public interface Fold<T> {
     T mixed(BigDecimal whole, BigDecimal numerator, BigDecimal denominator);
 
     T variable(String name);
+
+    T constant(Constant constant);
 
     T negation(T of);
 
@@ -20,5 +24,7 @@ public interface Fold<T> {
 
     T quotient(T left, T right);
 
-    T power(T base, int exponent);
+    T power(T base, T exponent);
+
+    T call(Function function, List<T> arguments);
 }

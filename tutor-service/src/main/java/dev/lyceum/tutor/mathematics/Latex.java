@@ -1,15 +1,15 @@
 package dev.lyceum.tutor.mathematics;
 
+import dev.lyceum.tutor.mathematics.Expression.Constant;
 import java.math.BigDecimal;
+import java.util.List;
 
-/** A tree in LaTeX, for showing. Read again, it is the same tree. */
-public enum Latex implements Fold<Written> {
+/** In LaTeX, for showing. */
+public enum Latex implements Style {
     STYLE;
 
     public static String of(Statement statement) {
-        return String.join(
-                " = ",
-                statement.sides().stream().map(side -> side.fold(STYLE).text()).toList());
+        return STYLE.text(statement);
     }
 
     @Override
@@ -24,7 +24,18 @@ public enum Latex implements Fold<Written> {
 
     @Override
     public Written variable(String name) {
-        return new Written(name, Written.ATOM);
+        return new Written(Greek.command(name).orElse(name), Written.ATOM);
+    }
+
+    @Override
+    public Written constant(Constant constant) {
+        return new Written(
+                switch (constant) {
+                    case PI -> "\\pi ";
+                    case E -> "e";
+                    case INFINITY -> "\\infty ";
+                },
+                Written.ATOM);
     }
 
     @Override
@@ -55,8 +66,64 @@ public enum Latex implements Fold<Written> {
     }
 
     @Override
-    public Written power(Written base, int exponent) {
-        return new Written(bracketed(base, Written.ATOM) + "^{" + exponent + "}", Written.POWER);
+    public Written power(Written base, Written exponent) {
+        return new Written(bracketed(base, Written.ATOM) + "^{" + exponent.text() + "}", Written.POWER);
+    }
+
+    @Override
+    public Written call(Function function, List<Written> arguments) {
+        Written first = arguments.get(0);
+        Written last = arguments.get(arguments.size() - 1);
+        return switch (function) {
+            case SQRT -> new Written("\\sqrt{" + last.text() + "}", Written.ATOM);
+            case ROOT -> new Written("\\sqrt[" + first.text() + "]{" + last.text() + "}", Written.ATOM);
+            case ABS -> new Written("\\left|" + last.text() + "\\right|", Written.ATOM);
+            case FACTORIAL -> new Written(bracketed(last, Written.ATOM) + "!", Written.ATOM);
+            case PERCENT -> new Written(bracketed(last, Written.ATOM) + "\\%", Written.ATOM);
+            case DEGREES -> new Written(bracketed(last, Written.ATOM) + "^{\\circ}", Written.ATOM);
+            case PLUS_MINUS -> Written.plusMinus(arguments, "\\pm ", bracketed(last, Written.PRODUCT));
+            default ->
+                new Written(
+                        "\\" + function.word() + (arguments.size() > 1 ? "_{" + first.text() + "}" : "") + "\\left("
+                                + last.text() + "\\right)",
+                        Written.ATOM);
+        };
+    }
+
+    @Override
+    public String sign(Comparison comparison) {
+        return comparison.latex();
+    }
+
+    @Override
+    public String and() {
+        return " \\text{ and } ";
+    }
+
+    @Override
+    public String or() {
+        return " \\text{ or } ";
+    }
+
+    @Override
+    public String elements(String listed) {
+        return "\\left\\{" + listed + "\\right\\}";
+    }
+
+    @Override
+    public String bracketed(char open, String listed, char close) {
+        return "\\left" + open + listed + "\\right" + close;
+    }
+
+    @Override
+    public String measure(Written amount, Unit unit) {
+        String symbol = "\\text{" + unit.symbol().replace("$", "\\$") + "}";
+        return unit.prefixed() ? symbol + amount.text() : amount.text() + "\\," + symbol;
+    }
+
+    @Override
+    public String extent(Extent extent) {
+        return extent == Extent.NOTHING ? "\\varnothing" : "\\mathbb{R}";
     }
 
     private static String bracketed(Written part, int required) {

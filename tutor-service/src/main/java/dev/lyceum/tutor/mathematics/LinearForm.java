@@ -1,6 +1,8 @@
 package dev.lyceum.tutor.mathematics;
 
+import dev.lyceum.tutor.mathematics.Expression.Constant;
 import java.math.BigDecimal;
+import java.util.List;
 import java.util.Optional;
 
 /** Reads a tree as linear in one letter; not final, so that a misreading of brackets can be one too. */
@@ -62,11 +64,26 @@ public class LinearForm implements Fold<Optional<Linear>> {
     }
 
     @Override
-    public Optional<Linear> power(Optional<Linear> base, int exponent) {
-        if (exponent == 1) {
-            return base;
-        }
-        Optional<Rational> number = base.filter(Linear::isConstant).map(Linear::constant);
-        return Value.EXACT.power(number, exponent).map(Linear::constant);
+    public Optional<Linear> power(Optional<Linear> base, Optional<Linear> exponent) {
+        Optional<Rational> number = constant(exponent);
+        return number.filter(Rational.ONE::equals).isPresent()
+                ? base
+                : Value.EXACT.power(constant(base), number).map(Linear::constant);
+    }
+
+    @Override
+    public Optional<Linear> constant(Constant constant) {
+        return Optional.empty();
+    }
+
+    @Override
+    public Optional<Linear> call(Function function, List<Optional<Linear>> arguments) {
+        return Value.EXACT
+                .call(function, arguments.stream().map(LinearForm::constant).toList())
+                .map(Linear::constant);
+    }
+
+    private static Optional<Rational> constant(Optional<Linear> form) {
+        return form.filter(Linear::isConstant).map(Linear::constant);
     }
 }

@@ -1,5 +1,6 @@
 package dev.lyceum.tutor.mathematics;
 
+import dev.lyceum.tutor.mathematics.Expression.Call;
 import dev.lyceum.tutor.mathematics.Expression.Mixed;
 import dev.lyceum.tutor.mathematics.Expression.Negation;
 import dev.lyceum.tutor.mathematics.Expression.Numeral;
@@ -17,7 +18,7 @@ public enum NumberForm {
         if (expression instanceof Negation negation) {
             return negation.of() instanceof Negation ? NONE : of(negation.of());
         }
-        if (expression instanceof Numeral) {
+        if (expression instanceof Numeral || isPercentage(expression)) {
             return PLAIN;
         }
         if (expression instanceof Mixed mixed) {
@@ -26,6 +27,12 @@ public enum NumberForm {
                     : NONE;
         }
         return expression instanceof Quotient quotient && isFraction(quotient) ? FRACTION : NONE;
+    }
+
+    private static boolean isPercentage(Expression expression) {
+        return expression instanceof Call call
+                && call.function() == Function.PERCENT
+                && (call.first() instanceof Numeral || call.first() instanceof Mixed);
     }
 
     private static boolean isFraction(Quotient quotient) {

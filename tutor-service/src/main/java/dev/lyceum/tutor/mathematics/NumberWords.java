@@ -67,6 +67,46 @@ public final class NumberWords {
                 : Optional.empty();
     }
 
+    /** The number that a phrase says and nothing else: {@link #whole} or a fraction, "minus two and three quarters". */
+    public static Optional<Rational> number(String phrase) {
+        Matcher said = PHRASE.matcher(phrase);
+        Optional<Rational> whole = whole(phrase);
+        return whole.isPresent() || !said.matches()
+                ? whole
+                : fractional(words(said.group("words")).toList())
+                        .map(value -> said.group("minus") == null ? value : value.negate());
+    }
+
+    private static Optional<Rational> fractional(List<String> words) {
+        int and = words.lastIndexOf("and");
+        return and < 0
+                ? fraction(words)
+                : cardinal(words.subList(0, and)).flatMap(whole -> fraction(words.subList(and + 1, words.size()))
+                        .map(Rational.of(whole)::plus));
+    }
+
+    private static Optional<Rational> fraction(List<String> words) {
+        boolean article =
+                words.size() == 2 && (words.get(0).equals("a") || words.get(0).equals("one"));
+        List<String> phrase = article ? words.subList(1, 2) : words;
+        return phrase.isEmpty()
+                ? Optional.empty()
+                : meanings(phrase)
+                        .filter(value -> !value.isInteger() && (phrase.size() > 1 || article || isHalf(phrase.get(0))))
+                        .findFirst()
+                        .or(() -> halves(phrase));
+    }
+
+    private static boolean isHalf(String word) {
+        return word.equals("half");
+    }
+
+    private static Optional<Rational> halves(List<String> phrase) {
+        return phrase.get(phrase.size() - 1).equals("halves")
+                ? cardinal(phrase.subList(0, phrase.size() - 1)).map(top -> Rational.of(top, 2))
+                : Optional.empty();
+    }
+
     /** Every value that some words of the text could say, whatever part they play; signs left out. */
     public static Stream<Rational> said(String text) {
         List<String> words = words(text).toList();

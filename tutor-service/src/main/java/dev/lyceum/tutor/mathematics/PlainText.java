@@ -1,15 +1,16 @@
 package dev.lyceum.tutor.mathematics;
 
+import dev.lyceum.tutor.mathematics.Expression.Constant;
 import java.math.BigDecimal;
+import java.util.List;
+import java.util.stream.Collectors;
 
-/** A tree as a person types it: {@code 3x + 5}, {@code 12 × 7}, {@code (1/2)^2}. Read again, it is the same tree. */
-public enum PlainText implements Fold<Written> {
+/** As a person types it: {@code 3x + 5}, {@code 12 × 7}, {@code (1/2)^2}. */
+public enum PlainText implements Style {
     STYLE;
 
     public static String of(Statement statement) {
-        return String.join(
-                " = ",
-                statement.sides().stream().map(side -> side.fold(STYLE).text()).toList());
+        return STYLE.text(statement);
     }
 
     @Override
@@ -25,6 +26,17 @@ public enum PlainText implements Fold<Written> {
     @Override
     public Written variable(String name) {
         return new Written(name, Written.ATOM);
+    }
+
+    @Override
+    public Written constant(Constant constant) {
+        return new Written(
+                switch (constant) {
+                    case PI -> "π";
+                    case E -> "e";
+                    case INFINITY -> "∞";
+                },
+                Written.ATOM);
     }
 
     @Override
@@ -55,7 +67,64 @@ public enum PlainText implements Fold<Written> {
     }
 
     @Override
-    public Written power(Written base, int exponent) {
-        return new Written(base.atLeast(Written.ATOM) + "^" + exponent, Written.POWER);
+    public Written power(Written base, Written exponent) {
+        boolean bare = exponent.binding() == Written.ATOM || exponent.isNegatedNumeral();
+        return new Written(
+                base.atLeast(Written.ATOM) + "^" + (bare ? exponent.text() : "(" + exponent.text() + ")"),
+                Written.POWER);
+    }
+
+    @Override
+    public Written call(Function function, List<Written> arguments) {
+        Written last = arguments.get(arguments.size() - 1);
+        return switch (function) {
+            case FACTORIAL -> new Written(last.atLeast(Written.ATOM) + "!", Written.ATOM);
+            case PERCENT -> new Written(last.atLeast(Written.ATOM) + "%", Written.ATOM);
+            case DEGREES -> new Written(last.atLeast(Written.ATOM) + "°", Written.ATOM);
+            case PLUS_MINUS -> Written.plusMinus(arguments, "±", last.atLeast(Written.PRODUCT));
+            case ABS ->
+                new Written(
+                        last.text().contains("|") ? "abs(" + last.text() + ")" : "|" + last.text() + "|", Written.ATOM);
+            default ->
+                new Written(
+                        function.word() + "("
+                                + arguments.stream().map(Written::text).collect(Collectors.joining(", ")) + ")",
+                        Written.ATOM);
+        };
+    }
+
+    @Override
+    public String sign(Comparison comparison) {
+        return comparison.sign();
+    }
+
+    @Override
+    public String and() {
+        return " and ";
+    }
+
+    @Override
+    public String or() {
+        return " or ";
+    }
+
+    @Override
+    public String elements(String listed) {
+        return "{" + listed + "}";
+    }
+
+    @Override
+    public String bracketed(char open, String listed, char close) {
+        return open + listed + close;
+    }
+
+    @Override
+    public String measure(Written amount, Unit unit) {
+        return unit.prefixed() ? unit.symbol() + amount.text() : amount.text() + " " + unit.symbol();
+    }
+
+    @Override
+    public String extent(Extent extent) {
+        return extent == Extent.NOTHING ? "no solution" : "all real numbers";
     }
 }

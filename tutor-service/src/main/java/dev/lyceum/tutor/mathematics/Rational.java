@@ -2,6 +2,7 @@ package dev.lyceum.tutor.mathematics;
 
 import java.math.BigDecimal;
 import java.math.BigInteger;
+import java.math.MathContext;
 import java.math.RoundingMode;
 import java.util.Optional;
 
@@ -96,6 +97,13 @@ public record Rational(BigInteger numerator, BigInteger denominator) implements 
             places = Math.max(places, count);
         }
         return rest.equals(BigInteger.ONE) ? Optional.of(cut(places, RoundingMode.UNNECESSARY)) : Optional.empty();
+    }
+
+    /** The nearest of those numbers. */
+    public double doubleValue() {
+        return new BigDecimal(numerator)
+                .divide(new BigDecimal(denominator), MathContext.DECIMAL128)
+                .doubleValue();
     }
 
     /** This value with so many decimal places. */

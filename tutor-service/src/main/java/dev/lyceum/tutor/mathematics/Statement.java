@@ -4,12 +4,19 @@ import dev.lyceum.tutor.mathematics.Expression.Variable;
 import java.util.List;
 import java.util.SortedSet;
 import java.util.TreeSet;
+import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/** What can be written on a line: an expression, or an equation. */
-public sealed interface Statement permits Expression, Equation {
+/** What can be written on a line. */
+public sealed interface Statement
+        permits Expression, Equation, Chain, AllOf, AnyOf, Elements, Tuple, Interval, Quantity, Extent {
+
+    /** The expressions it is made of, from left to right. */
     List<Expression> sides();
+
+    /** The same statement about other expressions. */
+    Statement map(UnaryOperator<Expression> change);
 
     /** Every tree in it, itself first. */
     default Stream<Expression> parts() {

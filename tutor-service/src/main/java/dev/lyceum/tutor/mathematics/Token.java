@@ -7,6 +7,7 @@ record Token(Kind kind, String text, boolean spaced) {
         LETTER,
         SIGN,
         FRACTION,
+        FUNCTION,
         END
     }
 
@@ -20,5 +21,9 @@ record Token(Kind kind, String text, boolean spaced) {
 
     boolean isInteger() {
         return isNumber() && text.indexOf('.') < 0;
+    }
+
+    Function function() {
+        return Function.named(text).orElseThrow();
     }
 }

@@ -3,9 +3,13 @@ package dev.lyceum.tutor.mathematics;
 import dev.lyceum.tutor.mathematics.Reading.Reason;
 import dev.lyceum.tutor.mathematics.Token.Kind;
 import java.util.List;
+import java.util.Set;
 
 /** A place in a row of tokens, the last of which is always the end. */
 final class TokenReader {
+    private static final Set<String> OPENING = Set.of("(", "[", "{", "|(");
+    private static final Set<String> CLOSING = Set.of(")", "]", "}", ")|");
+
     private final List<Token> tokens;
     private int at;
 
@@ -31,6 +35,10 @@ final class TokenReader {
         return there;
     }
 
+    boolean isAtEnd() {
+        return peek().kind() == Kind.END;
+    }
+
     void expect(String sign) throws Refusal {
         if (!accept(sign)) {
             throw unexpected();
@@ -38,7 +46,23 @@ final class TokenReader {
     }
 
     Refusal unexpected() {
-        return new Refusal(peek().kind() == Kind.END ? Reason.UNFINISHED : Reason.NOT_A_FORMULA);
+        return new Refusal(isAtEnd() ? Reason.UNFINISHED : Reason.NOT_A_FORMULA);
+    }
+
+    /** Whether the bracket that opens here holds a comma of its own, so that it is a pair or an interval and no group. */
+    boolean isListAhead() {
+        int depth = 0;
+        for (int i = at + 1; i < tokens.size(); i++) {
+            Token token = tokens.get(i);
+            if (depth == 0 && (token.is(",") || token.is(";"))) {
+                return true;
+            }
+            if (token.kind() == Kind.SIGN && CLOSING.contains(token.text()) && depth-- == 0) {
+                return false;
+            }
+            depth += token.kind() == Kind.SIGN && OPENING.contains(token.text()) ? 1 : 0;
+        }
+        return false;
     }
 
     /** 12 x 7, 12x7, (1 + 2) x 3: between numbers, or with space on both sides before a bracket. */

@@ -10,10 +10,26 @@ public final class Words {
 
     static {
         SIGNS.put(word("multiplied by|times"), "*");
-        SIGNS.put(word("divided by"), "/");
+        SIGNS.put(word("divided by"), "÷");
         SIGNS.put(word("plus"), "+");
         SIGNS.put(word("minus"), "-");
         SIGNS.put(word("is equal to|equals"), "=");
+        SIGNS.put(word("percent|per cent"), "%");
+        SIGNS.put(word("negative(?= *[0-9.(])"), "-");
+        SIGNS.put(word("over"), "/");
+        SIGNS.put(Pattern.compile("(?i)(?<=[0-9]) ?degrees?\\b(?! *[CF])"), "°");
+        SIGNS.put(Pattern.compile("(?i)\\blog(?:arithm)? base ([0-9]+) of\\b"), "log_$1 ");
+        SIGNS.put(word("squared"), "^2");
+        SIGNS.put(word("cubed"), "^3");
+        SIGNS.put(word("(?:the )?square root of"), "√");
+        SIGNS.put(word("(?:the )?cube root of"), "∛");
+        SIGNS.put(word("(?:raised )?to the power(?: of)?"), "^");
+        SIGNS.put(word("is greater than or equal to|is at least"), "≥");
+        SIGNS.put(word("is less than or equal to|is at most"), "≤");
+        SIGNS.put(word("is greater than|is more than"), ">");
+        SIGNS.put(word("is less than|is smaller than"), "<");
+        SIGNS.put(Pattern.compile("(?<=[0-9%]) +of +(?=[0-9(])"), "*");
+        SIGNS.put(Pattern.compile("(?<=[0-9]) +to +(?=[0-9])"), ":");
     }
 
     private Words() {}

@@ -1,6 +1,7 @@
 package dev.lyceum.tutor.session;
 
 import dev.lyceum.kit.problem.Problem;
+import dev.lyceum.tutor.checking.Expected;
 import dev.lyceum.tutor.checking.JudgeTurn;
 import dev.lyceum.tutor.checking.Verdict;
 import dev.lyceum.tutor.dialogue.Scene;
@@ -26,6 +27,7 @@ record Conversation(
         TutoringSession session,
         PosedProblem problem,
         Optional<Task> task,
+        Optional<Expected> expected,
         List<Statement> working,
         List<String> said) {
     /** So many of the learner's messages and lines: enough for any real conversation, and a bound for the longest. */
@@ -51,6 +53,7 @@ record Conversation(
                 session,
                 problem,
                 problem.task(),
+                problem.expected(),
                 oldestFirst(lines.stream().flatMap(Conversation::line).toList()),
                 oldestFirst(said.stream().map(turn -> turn.text).toList()));
     }
@@ -66,7 +69,7 @@ record Conversation(
     }
 
     Verdict judge(String text) {
-        return JudgeTurn.judge(task, working, text);
+        return JudgeTurn.judge(task, expected, working, text);
     }
 
     /** The conversation with one more message of the learner's. */
@@ -75,12 +78,12 @@ record Conversation(
         verdict.line().filter(line -> verdict.isWorking()).ifPresent(lines::add);
         List<String> texts = new ArrayList<>(said);
         texts.add(text);
-        return new Conversation(session, problem, task, List.copyOf(lines), List.copyOf(texts));
+        return new Conversation(session, problem, task, expected, List.copyOf(lines), List.copyOf(texts));
     }
 
     /** @param number of the message the tutor is about to speak */
     Scene scene(int number) {
-        return new Scene(task, problem.text, working, said, number);
+        return new Scene(task, expected.flatMap(Expected::value), problem.text, working, said, number);
     }
 
     static String understood(Verdict verdict) {

@@ -2,6 +2,7 @@ package dev.lyceum.tutor.session;
 
 import dev.lyceum.kit.id.Ids;
 import dev.lyceum.kit.identity.LearnerId;
+import dev.lyceum.tutor.OnWorker;
 import dev.lyceum.tutor.checking.Verdict;
 import dev.lyceum.tutor.checking.VerdictKind;
 import dev.lyceum.tutor.dialogue.Scene;
@@ -17,7 +18,6 @@ import java.util.UUID;
 
 /**
  * Hears the learner, judges, answers. A right answer solves: turn, solve, the session's end and their events are one commit.
- * Judging is bounded to microseconds by the parser's limits, so it runs where the request does.
  */
 @ApplicationScoped
 class TakeTurn {
@@ -41,17 +41,17 @@ class TakeTurn {
                 .chain(() -> TutoringSession.lockActive(sessionId))
                 .invoke(TutoringSession::mustHaveRoom)
                 .chain(Conversation::load)
-                .map(conversation -> exchange(conversation, text))
+                .chain(conversation -> OnWorker.compute(() -> conversation.judge(text))
+                        .map(verdict -> exchange(conversation, text, verdict)))
                 .call(exchange -> exchange.message().persist())
                 .call(exchange -> exchange.reply().persist())
                 .call(this::solveIfRight)
                 .map(TurnTaken::of);
     }
 
-    private Exchange exchange(Conversation before, String text) {
+    private Exchange exchange(Conversation before, String text, Verdict verdict) {
         TutoringSession session = before.session();
         Instant now = clock.instant();
-        Verdict verdict = before.judge(text);
         Conversation after = before.after(text, verdict);
         Turn message = Turn.said(ids.next(), session, Author.LEARNER, text, now);
         Scene scene = after.scene(message.seq + 1);

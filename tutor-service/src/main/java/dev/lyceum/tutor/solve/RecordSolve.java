@@ -5,7 +5,7 @@ import dev.lyceum.kit.id.Ids;
 import dev.lyceum.kit.learner.Learner;
 import dev.lyceum.kit.learner.Learners;
 import dev.lyceum.kit.outbox.Outbox;
-import dev.lyceum.tutor.task.Task;
+import dev.lyceum.tutor.mathematics.PlainText;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 
@@ -42,7 +42,7 @@ public class RecordSolve {
         solve.repeat = repeat;
         solve.turn = answer.turn();
         solve.given = answer.given();
-        solve.expected = answer.problem().task().map(Task::answer).orElseThrow().toString();
+        solve.expected = PlainText.of(answer.problem().expected().orElseThrow().answer());
         solve.hintsUsed = answer.hintsUsed();
         solve.attempts = answer.attempts();
         solve.secondsSpent = answer.secondsSpent();

@@ -1,6 +1,10 @@
 package dev.lyceum.tutor.task;
 
+import dev.lyceum.tutor.mathematics.Chain;
+import dev.lyceum.tutor.mathematics.Equation;
 import dev.lyceum.tutor.mathematics.Expression;
+import dev.lyceum.tutor.mathematics.Expression.Call;
+import dev.lyceum.tutor.mathematics.Expression.Constant;
 import dev.lyceum.tutor.mathematics.Expression.Difference;
 import dev.lyceum.tutor.mathematics.Expression.Mixed;
 import dev.lyceum.tutor.mathematics.Expression.Negation;
@@ -43,7 +47,20 @@ final class CanonicalForm {
     }
 
     private String sides(Statement statement) {
-        return statement.sides().stream().map(this::text).sorted().collect(Collectors.joining(" = "));
+        return statement instanceof Equation
+                ? statement.sides().stream().map(this::text).sorted().collect(Collectors.joining(" = "))
+                : statement instanceof Expression expression ? text(expression) : listed(statement);
+    }
+
+    /** Of other statements the order counts. */
+    private String listed(Statement statement) {
+        return statement.sides().stream()
+                .map(this::text)
+                .collect(Collectors.joining(" ", statement.getClass().getSimpleName() + " ", signs(statement)));
+    }
+
+    private static String signs(Statement statement) {
+        return statement instanceof Chain chain ? " " + chain.signs() : "";
     }
 
     private String text(Expression tree) {
@@ -76,7 +93,16 @@ final class CanonicalForm {
             terms(tree, terms);
             return sorted("+", terms);
         }
-        return tree instanceof Power power ? "(^ " + text(power.base()) + " " + power.exponent() + ")" : leaf(tree);
+        if (tree instanceof Power power) {
+            return "(^ " + text(power.base()) + " " + text(power.exponent()) + ")";
+        }
+        return tree instanceof Call call ? applied(call) : leaf(tree);
+    }
+
+    private String applied(Call call) {
+        return call.children().stream()
+                .map(this::text)
+                .collect(Collectors.joining(" ", "(" + call.function() + " ", ")"));
     }
 
     private void terms(Expression tree, List<String> found) {
@@ -94,6 +120,9 @@ final class CanonicalForm {
     private String leaf(Expression tree) {
         if (tree instanceof Variable variable) {
             return "v" + names.indexOf(variable.name());
+        }
+        if (tree instanceof Constant constant) {
+            return constant.name();
         }
         if (tree instanceof Mixed mixed) {
             return "(mixed " + mixed.whole() + " " + mixed.numerator() + " " + mixed.denominator() + ")";

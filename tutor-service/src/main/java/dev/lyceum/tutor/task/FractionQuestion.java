@@ -17,7 +17,7 @@ final class FractionQuestion {
             return asked;
         }
         boolean reduced = NumberForm.of(given) == NumberForm.FRACTION && NumberForm.isInLowestTerms(given);
-        return reduced ? Form.PLAIN : Form.LOWEST_TERMS;
+        return reduced ? Form.PLAIN : Form.REDUCED;
     }
 
     private static boolean isDivision(Expression given) {

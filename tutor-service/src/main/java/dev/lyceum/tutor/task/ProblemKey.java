@@ -1,7 +1,7 @@
 package dev.lyceum.tutor.task;
 
 import dev.lyceum.kit.text.Sha256;
-import dev.lyceum.tutor.mathematics.Equation;
+import dev.lyceum.tutor.mathematics.Expression;
 import dev.lyceum.tutor.mathematics.Statement;
 import java.text.Normalizer;
 import java.util.Locale;
@@ -21,7 +21,7 @@ final class ProblemKey {
     }
 
     private static String canonical(Statement statement) {
-        return (statement instanceof Equation ? "SOLVE " : "EVALUATE ") + CanonicalForm.of(statement);
+        return (statement instanceof Expression ? "EVALUATE " : "SOLVE ") + CanonicalForm.of(statement);
     }
 
     static String folded(String text) {

@@ -11,7 +11,14 @@ public final class ReadProblem {
     private static final Pattern LOWEST_TERMS =
             Pattern.compile("(?i)\\b(simplify|reduce|lowest terms|simplest form)\\b");
 
+    private static final Pattern DIFFERENTIATE = Pattern.compile("(?i)\\b(?:differentiate|derivative|dy/dx|f'\\(x\\))");
+
     private ReadProblem() {}
+
+    /** Whether a problem asks for a derivative, so that a line of working may be one of the line before. */
+    public static boolean differentiates(String text) {
+        return DIFFERENTIATE.matcher(text).find();
+    }
 
     /** Total: any text is at least a problem to talk about. */
     public static ProblemReading read(String text) {

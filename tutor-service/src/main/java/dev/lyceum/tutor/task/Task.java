@@ -2,6 +2,10 @@ package dev.lyceum.tutor.task;
 
 import dev.lyceum.tutor.mathematics.Equation;
 import dev.lyceum.tutor.mathematics.Expression;
+import dev.lyceum.tutor.mathematics.Expression.Call;
+import dev.lyceum.tutor.mathematics.Expression.Constant;
+import dev.lyceum.tutor.mathematics.Expression.Numeral;
+import dev.lyceum.tutor.mathematics.Expression.Power;
 import dev.lyceum.tutor.mathematics.LinearEquation;
 import dev.lyceum.tutor.mathematics.PlainText;
 import dev.lyceum.tutor.mathematics.Rational;
@@ -54,7 +58,26 @@ public sealed interface Task {
 
     /** The task that this line sets; empty when nothing is left to do, or when it cannot be decided exactly here. */
     static Optional<Task> of(Statement given, Form form) {
-        return given instanceof Equation equation ? solve(equation, form) : evaluate((Expression) given, form);
+        if (!given.parts().allMatch(Task::isSchoolArithmetic)) {
+            return Optional.empty();
+        }
+        Form asked = form == Form.LOWEST_TERMS && given.parts().anyMatch(Task::isDecimal) ? Form.REDUCED : form;
+        return given instanceof Equation equation
+                ? solve(equation, asked)
+                : given instanceof Expression expression ? evaluate(expression, asked) : Optional.empty();
+    }
+
+    /** Who asks in decimals may be answered in decimals. */
+    private static boolean isDecimal(Expression part) {
+        return part instanceof Numeral numeral && !numeral.isWhole();
+    }
+
+    /** What {@code solution} has steps for: no functions, and powers by whole numbers. */
+    private static boolean isSchoolArithmetic(Expression part) {
+        boolean whole = !(part instanceof Power power)
+                || Value.of(power.exponent()).filter(Rational::isInteger).isPresent()
+                        && power.exponent().children().size() < 2;
+        return whole && !(part instanceof Call) && !(part instanceof Constant);
     }
 
     private static Optional<Task> evaluate(Expression given, Form form) {

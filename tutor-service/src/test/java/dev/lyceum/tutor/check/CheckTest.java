@@ -34,6 +34,20 @@ class CheckTest {
                 "2.30  | 2.303   | FORM",
                 "7     | 3+4     | FORM",
                 "7     | hello   | UNPARSABLE",
+                "x = 2 or x = -3  | {-3, 2}          | CORRECT",
+                "x = 2 or x = -3  | x = 2            | PARTIAL",
+                "x = 2 or x = -3  | x = 2 or x = 3   | INCORRECT",
+                "x > 3            | (3, ∞)           | CORRECT",
+                "x > 3            | x >= 3           | INCORRECT",
+                "12 cm            | 0.12 m           | CORRECT",
+                "12 cm            | 12               | UNIT",
+                "x + 1            | 1 + x            | CORRECT",
+                "x + 1            | X + 1            | INCORRECT",
+                "sqrt(2)          | \\sqrt{2}         | CORRECT",
+                "sqrt(2)          | 1.41421356237309 | FORM",
+                "no solution      | none             | CORRECT",
+                "25%              | 1/4              | CORRECT",
+                "3/4              | \u0664\u0665            | UNPARSABLE",
             })
     void checksAnAnswer(String expected, String given, String kind) {
         Response answer =
@@ -48,6 +62,10 @@ class CheckTest {
         assertThat(check("{\"expected\": \"1/2\", \"given\": \"2/4\", \"form\": \"LOWEST_TERMS\"}"))
                 .isEqualTo("FORM");
         assertThat(check("{\"expected\": \"1/2\", \"given\": \"2/4\"}")).isEqualTo("CORRECT");
+        assertThat(check("{\"expected\": \"(x-2)(x-3)\", \"given\": \"x^2-5x+6\", \"form\": \"FACTORED\"}"))
+                .isEqualTo("FORM");
+        assertThat(check("{\"expected\": \"(x-2)(x-3)\", \"given\": \"(3-x)(2-x)\", \"form\": \"FACTORED\"}"))
+                .isEqualTo("CORRECT");
         assertThat(check("{\"expected\": \"7\", \"given\": \"3+4\", \"form\": \"ANY\"}"))
                 .isEqualTo("CORRECT");
         assertThat(check("{\"expected\": \"7\", \"given\": \"y = 7\", \"variables\": [\"x\"]}"))
@@ -71,7 +89,6 @@ class CheckTest {
                 "{\"expected\": \"5\", \"given\": \"5\", \"extra\": 1}       | 400",
                 "{\"expected\": \"five-ish\", \"given\": \"5\"}              | 422",
                 "{\"expected\": \"1/0\", \"given\": \"5\"}                   | 422",
-                "{\"expected\": \"x + 1\", \"given\": \"5\"}                 | 422",
             })
     void refusesWhatItCannotCheck(String body, int status) {
         Response answer = ada.request().body(body).post(ANSWERS);
@@ -106,6 +123,12 @@ class CheckTest {
                 "x is 5      | true  | EQUATION   | x = 5",
                 "12 times 7  | true  | EXPRESSION | 12 \\times 7",
                 "hello       | false | TEXT       |",
+                "x > 3       | true  | INEQUALITY | x > 3",
+                "{2, 3}      | true  | SET        | \\left\\{2, 3\\right\\}",
+                "[2, 5)      | true  | INTERVAL   | \\left[2, 5\\right)",
+                "12 cm       | true  | QUANTITY   | 12\\,\\text{cm}",
+                "x=2 or x=3  | true  | EQUATION   | x = 2 \\text{ or } x = 3",
+                "√(x+1)      | true  | EXPRESSION | \\sqrt{x + 1}",
             })
     void saysWhatWasRead(String text, boolean understood, String kind, String latex) {
         Response read = ada.request().body(Map.of("text", text)).post("/tutor/v1/expressions");

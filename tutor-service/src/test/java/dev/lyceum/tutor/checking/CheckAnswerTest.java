@@ -13,13 +13,13 @@ import dev.lyceum.tutor.mathematics.Expression.Numeral;
 import dev.lyceum.tutor.mathematics.Expression.Quotient;
 import dev.lyceum.tutor.mathematics.PlainText;
 import dev.lyceum.tutor.mathematics.Rational;
-import dev.lyceum.tutor.mathematics.ReadMathematics;
 import dev.lyceum.tutor.mathematics.Value;
 import dev.lyceum.tutor.task.Form;
 import dev.lyceum.tutor.task.ReadProblem;
 import dev.lyceum.tutor.task.Task;
 import java.math.BigDecimal;
 import java.math.BigInteger;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -62,11 +62,11 @@ class CheckAnswerTest {
                 "Solve 3x+5=20   | x == 5                 | UNPARSABLE",
                 "Solve 3x+5=20   | x := 5                 | UNPARSABLE",
                 "Solve 3x+5=20   | y = 5                  | UNPARSABLE",
-                "Solve 3x+5=20   | x = 5 = 5              | UNPARSABLE",
+                "Solve 3x+5=20   | x = 5 = 5              | CORRECT   ",
                 "Solve 3x+5=20   | ٥                      | UNPARSABLE",
                 "Solve 3x+5=20   | ５                     | UNPARSABLE",
                 "Solve 3x+5=20   | five six               | UNPARSABLE",
-                "Solve 3x+5=20   | 5 or 6                 | UNPARSABLE",
+                "Solve 3x+5=20   | 5 or 6                 | INCORRECT ",
                 "Solve 3x+5=20   | 1/0                    | UNPARSABLE",
                 "Solve 3x+5=20   | 3*5 + 5 = 20           | UNPARSABLE",
                 "Solve 3x = 1    | 1/3                    | CORRECT",
@@ -108,7 +108,7 @@ class CheckAnswerTest {
                 "Simplify 6/4    | 12/8                   | FORM",
                 "Simplify 6/4    | 3/2                    | CORRECT",
                 "Simplify 6/4    | 1 2/4                  | FORM",
-                "Simplify 6/4    | 1.5                    | CORRECT",
+                "Simplify 6/4    | 1.5                    | FORM",
                 "What is 7 / 2   | 14/4                   | FORM",
                 "What is 7 / 2   | -(-7)/2                | FORM",
                 "What is 7 / 2   | 7/2 = 14/4             | FORM",
@@ -172,8 +172,8 @@ class CheckAnswerTest {
         "2.30,2,INCORRECT"
     })
     void anAuthorsDecimalIsMetExactly(String written, String given, VerdictKind kind) {
-        var answer = (Expression) ReadMathematics.read(written).statement().orElseThrow();
-        Expected expected = Expected.written(answer, Value.of(answer).orElseThrow(), Form.COMPUTED, Optional.empty());
+        Expected expected =
+                Expected.written(written, Optional.of(Form.COMPUTED), List.of()).orElseThrow();
         assertThat(CheckAnswer.check(expected, given).kind()).isEqualTo(kind);
     }
 
@@ -248,7 +248,7 @@ class CheckAnswerTest {
 
     @Test
     void anyFormTakesAnythingEqual() {
-        Expected expected = new Expected(Rational.of(5), Form.ANY, Optional.of("x"), Optional.empty(), 0);
+        Expected expected = new Expected(Expression.of(Rational.of(5)), Form.ANY, Optional.of("x"), Optional.empty());
         assertThat(CheckAnswer.check(expected, "10/2").kind()).isEqualTo(CORRECT);
         assertThat(CheckAnswer.check(expected, "2x = 10").kind()).isEqualTo(CORRECT);
         assertThat(CheckAnswer.check(expected, "2x = 11").kind()).isEqualTo(INCORRECT);

@@ -41,19 +41,19 @@ class CheckStepTest {
                 "3x = 15          | x = 15           | STEP_INVALID | FORGOT_DIVIDE",
                 "3x + 5 = 20      | x = 15           | STEP_INVALID | FORGOT_DIVIDE",
                 "2(x + 3) = 10    | 2x + 3 = 10      | STEP_INVALID | DISTRIBUTE",
-                "10 - (x - 3) = 4 | 10 - x - 3 = 4   | STEP_INVALID | DISTRIBUTE",
+                "10 - (x - 3) = 4 | 10 - x - 3 = 4   | STEP_INVALID | DISTRIBUTE_SIGN",
                 "3x + 5 = 20      | 3x = 16          | STEP_INVALID | ARITH",
-                "2 + 3*4          | 5*4              | STEP_INVALID | ARITH",
+                "2 + 3*4          | 5*4              | STEP_INVALID | ORDER",
                 "3x + 5 = 20      | 0 = 0            | STEP_INVALID | ARITH",
                 "3x + 5 = 20      | 3x == 15         | UNPARSABLE   |",
-                "3x + 5 = 20      | x^2 = 25         | UNPARSABLE   |",
-                "3x + 5 = 20      | 3y = 15          | UNPARSABLE   |",
+                "3x + 5 = 20      | x^2 = 25         | STEP_INVALID | EXTRA",
+                "3x + 5 = 20      | 3y = 15          | STEP_INVALID | ARITH",
                 "3x + 5 = 20      | 15               | UNPARSABLE   |",
                 "2 + 3            | 1/0              | UNPARSABLE   |",
                 "gibberish        | 3x = 15          | UNPARSABLE   |",
             })
     void judgesALineByTheLineBefore(String previous, String next, VerdictKind kind, Mistake likeliest) {
-        Verdict verdict = CheckStep.check(Optional.empty(), previous, next);
+        Verdict verdict = CheckStep.check(Optional.empty(), false, previous, next);
         assertThat(verdict.kind()).isEqualTo(kind);
         assertThat(verdict.likeliest().orElse(null)).isEqualTo(likeliest);
     }

@@ -88,7 +88,8 @@ class LeakTest {
     }
 
     private static Scene scene(Task task, String problem, List<Statement> working, List<String> said, int turn) {
-        return new Scene(Optional.of(task), problem, List.copyOf(working), List.copyOf(said), turn);
+        return new Scene(
+                Optional.of(task), Optional.of(task.answer()), problem, List.copyOf(working), List.copyOf(said), turn);
     }
 
     private static String checked(Task task, List<String> said, String problem, String text) {
@@ -147,7 +148,13 @@ class LeakTest {
     }
 
     private static Scene openingScene(String problem, int turn) {
-        return new Scene(ReadProblem.read(problem).task(), problem, List.of(), List.of(), turn);
+        return new Scene(
+                ReadProblem.read(problem).task(),
+                ReadProblem.read(problem).task().map(Task::answer),
+                problem,
+                List.of(),
+                List.of(),
+                turn);
     }
 
     @Test

@@ -68,14 +68,15 @@ class WordingTest {
         Pattern chain = Pattern.compile("(?:[-(]*[0-9][-0-9+*/^(). ]*)(?:= [-0-9+*/^(). ]*[0-9)])+");
         SENTENCES.forEach((key, sentences) -> sentences.stream()
                 .filter(sentence -> key.startsWith("analogue.") && !sentence.contains("from "))
-                .forEach(sentence -> assertThat(
-                                chain.matcher(sentence.replaceAll("[0-9.]*\\(?[0-9]*y[^=]*= [^,.]*", ""))
+                .forEach(
+                        sentence -> assertThat(chain.matcher(sentence.replaceAll("[0-9.]*\\(?[0-9]*y[^=]*= [^,.]*", ""))
                                         .results()
                                         .flatMap(found -> pairs(found.group())))
-                        .as(sentence)
-                        .allSatisfy(pair -> assertThat(CheckStep.check(Optional.empty(), pair.get(0), pair.get(1))
-                                        .kind())
-                                .isEqualTo(VerdictKind.STEP_VALID))));
+                                .as(sentence)
+                                .allSatisfy(pair -> assertThat(
+                                                CheckStep.check(Optional.empty(), false, pair.get(0), pair.get(1))
+                                                        .kind())
+                                        .isEqualTo(VerdictKind.STEP_VALID))));
     }
 
     @Test
@@ -88,7 +89,7 @@ class WordingTest {
                 .map(found -> List.of(found.group(1), found.group(2)))
                 .toList();
         assertThat(pairs).hasSizeGreaterThan(15).allSatisfy(pair -> assertThat(
-                        CheckStep.check(Optional.empty(), pair.get(0), pair.get(1))
+                        CheckStep.check(Optional.empty(), false, pair.get(0), pair.get(1))
                                 .kind())
                 .isEqualTo(VerdictKind.STEP_VALID));
     }

@@ -58,9 +58,45 @@ class ReadMathematicsTest {
                 "1,024+.5                      | 1024 + 0.5",
                 "x=+5                          | x = 5",
                 "3 - -2                        | 3 - (-2)",
+                "2/5 ÷ 5/9                     | 2/5/(5/9)",
+                "6 ÷ 2 × 3                     | 6/2 × 3",
+                "12 ÷ 2/3 ÷ 2                  | 12/(2/3)/2",
+                "sin 2x                        | sin(2x)",
+                "sin²x + cos²x                 | sin(x)^2 + cos(x)^2",
+                "√2x                           | sqrt(2) × x",
+                "\\sqrt[3]{x+1}                 | root(3, x + 1)",
+                "e^x                           | e^x",
+                "e + 1 = 5                     | e + 1 = 5",
+                "25% * 80                      | 25% × 80",
+                "x = ±3                        | x = ±3",
+                "x = 2 or 3                    | x = 2 or x = 3",
+                "x=2, x=-3                     | x = 2 or x = -3",
+                "x + y = 5 and x - y = 1       | x + y = 5 and x - y = 1",
+                "{2, 3}                        | {2, 3}",
+                "(2, 3)                        | (2, 3)",
+                "(x, y) = (2, 3)               | x = 2 and y = 3",
+                "]-∞, -3]                      | (-∞, -3]",
+                "(-∞,2) ∪ [3,∞)                | (-∞, 2) or [3, ∞)",
+                "x ∈ [2, 5)                    | [2, 5)",
+                "2 < x <= 5                    | 2 < x ≤ 5",
+                "3 h 20 min                    | 3 h 20 min",
+                "15 cm²                        | 15 cm^2",
+                "$8.35                         | $8.35",
+                "0,75                          | 0.75",
+                "1 024                         | 1024",
+                "½ + 2½                        | 1/2 + 2 1/2",
+                "3:4                           | 3/4",
             })
     void readsWhatPeopleType(String text, String tree) {
         assertThat(ReadMathematics.read(text).statement().map(PlainText::of)).contains(tree);
+    }
+
+    @Test
+    void readsBars() {
+        assertThat(ReadMathematics.read("2|x-1|").statement().map(PlainText::of))
+                .contains("2|x - 1|");
+        assertThat(ReadMathematics.read("{x | x > 3}").statement().map(PlainText::of))
+                .contains("x > 3");
     }
 
     @ParameterizedTest
@@ -70,27 +106,19 @@ class ReadMathematicsTest {
                 " ",
                 "x == 5",
                 "x := 5",
-                "x=5=5",
                 "3 +",
                 "(3",
                 "3)",
                 "٣+٤",
                 "３+4",
-                "5!",
                 "help",
-                "sin(x)",
                 "2 3",
                 "x3",
                 "1..2",
                 "5.",
                 ",5",
-                "1,02",
-                "3;4",
                 "\\input{a}",
-                "\\sqrt{2}",
-                "x^y",
                 "2^2^2",
-                "2^1.5",
                 "\u202e5",
                 "5\u0000",
                 "\ud800",
@@ -112,7 +140,7 @@ class ReadMathematicsTest {
     static Stream<String> tooMuch() {
         return Stream.of(
                 "1+".repeat(300) + "1",
-                "(".repeat(61) + "1" + ")".repeat(61),
+                "(".repeat(51) + "1" + ")".repeat(51),
                 "-".repeat(200) + "1",
                 "9".repeat(31),
                 "2^101",

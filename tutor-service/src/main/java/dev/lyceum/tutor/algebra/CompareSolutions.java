@@ -1,0 +1,142 @@
+package dev.lyceum.tutor.algebra;
+
+import dev.lyceum.tutor.mathematics.AllOf;
+import dev.lyceum.tutor.mathematics.AnyOf;
+import dev.lyceum.tutor.mathematics.Chain;
+import dev.lyceum.tutor.mathematics.Elements;
+import dev.lyceum.tutor.mathematics.Equation;
+import dev.lyceum.tutor.mathematics.Expression;
+import dev.lyceum.tutor.mathematics.Expression.Call;
+import dev.lyceum.tutor.mathematics.Expression.Difference;
+import dev.lyceum.tutor.mathematics.Function;
+import dev.lyceum.tutor.mathematics.Infinity;
+import dev.lyceum.tutor.mathematics.Interval;
+import dev.lyceum.tutor.mathematics.Statement;
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.SortedSet;
+import java.util.TreeSet;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+
+/**
+ * Compares what satisfies two statements. With one letter, both are tried at every place where one of them may change between
+ * true and false, and once between any two of those. With more letters, all but one are given values in turn.
+ */
+public final class CompareSolutions {
+    private static final int PLACES = 4;
+    private static final Set<Function> PERIODIC =
+            EnumSet.of(Function.SIN, Function.COS, Function.TAN, Function.SEC, Function.CSC, Function.COT);
+
+    private CompareSolutions() {}
+
+    public static Solutions compare(Statement first, Statement second) {
+        SortedSet<String> letters = new TreeSet<>(first.variables());
+        letters.addAll(second.variables());
+        if (letters.isEmpty()) {
+            boolean bare =
+                    Stream.of(first, second).anyMatch(each -> each instanceof Elements || each instanceof Interval);
+            return bare ? along("x", Map.of(), first, second) : constant(first, second);
+        }
+        return letters.size() == 1
+                ? along(letters.first(), Map.of(), first, second)
+                : LinearSystem.compare(first, second, letters).orElseGet(() -> sampled(letters, first, second));
+    }
+
+    private static Solutions constant(Statement first, Statement second) {
+        var truth = new Truth(Map.of(), "x");
+        boolean before = truth.of(first);
+        boolean after = truth.of(second);
+        return before == after ? Solutions.EQUAL : before ? Solutions.FEWER : Solutions.MORE;
+    }
+
+    private static Solutions sampled(SortedSet<String> letters, Statement first, Statement second) {
+        List<Solutions> seen = new ArrayList<>();
+        for (String free : letters) {
+            SortedSet<String> fixed = new TreeSet<>(letters);
+            fixed.remove(free);
+            CompareExpressions.places(fixed).stream()
+                    .limit(PLACES)
+                    .map(place -> along(free, place, first, second))
+                    .filter(each -> each != Solutions.UNKNOWN)
+                    .forEach(seen::add);
+        }
+        return seen.stream().reduce(CompareSolutions::worse).orElse(Solutions.UNKNOWN);
+    }
+
+    private static Solutions worse(Solutions one, Solutions other) {
+        if (one == other || other == Solutions.EQUAL) {
+            return one;
+        }
+        return one == Solutions.EQUAL ? other : Solutions.DIFFERENT;
+    }
+
+    private static Solutions along(String letter, Map<String, BigDecimal> fixed, Statement first, Statement second) {
+        var given = Substitute.numbers(fixed);
+        Statement one = given.in(first);
+        Statement other = given.in(second);
+        boolean anywhere = false;
+        boolean fewer = false;
+        boolean more = false;
+        for (double at : trials(letter, one, other)) {
+            var truth = new Truth(Map.of(letter, at), letter);
+            boolean before = truth.of(one);
+            boolean after = truth.of(other);
+            anywhere |= before || after;
+            fewer |= before && !after;
+            more |= after && !before;
+        }
+        if (!anywhere && !(fixed.isEmpty() && isDecidable(one, other))) {
+            return Solutions.UNKNOWN;
+        }
+        return fewer ? more ? Solutions.DIFFERENT : Solutions.FEWER : more ? Solutions.MORE : Solutions.EQUAL;
+    }
+
+    /** That nothing was found means something only where everything would have been found. */
+    private static boolean isDecidable(Statement one, Statement other) {
+        return Stream.of(one, other)
+                .flatMap(CompareSolutions::differences)
+                .flatMap(Expression::parts)
+                .noneMatch(part -> part instanceof Call call && PERIODIC.contains(call.function()));
+    }
+
+    private static List<Double> trials(String letter, Statement one, Statement other) {
+        List<Double> critical = Stream.of(one, other)
+                .flatMap(CompareSolutions::differences)
+                .distinct()
+                .flatMap(difference -> difference.variables().isEmpty()
+                        ? Stream.of(Doubles.of(difference, Map.of()))
+                        : Zeros.of(difference, letter).stream())
+                .filter(Double::isFinite)
+                .sorted()
+                .toList();
+        List<Double> trials = new ArrayList<>(critical);
+        IntStream.range(1, critical.size()).forEach(i -> trials.add((critical.get(i - 1) + critical.get(i)) / 2));
+        trials.add(critical.isEmpty() ? 0.37 : critical.get(0) - 1.37);
+        trials.add(critical.isEmpty() ? -2.61 : critical.get(critical.size() - 1) + 1.37);
+        return trials;
+    }
+
+    /** What is zero where a statement may turn; of a set, its own numbers. */
+    private static Stream<Expression> differences(Statement statement) {
+        if (statement instanceof Equation equation) {
+            return Stream.of(new Difference(equation.left(), equation.right()));
+        }
+        if (statement instanceof Chain chain) {
+            return IntStream.range(1, chain.sides().size())
+                    .mapToObj(i -> new Difference(
+                            chain.sides().get(i - 1), chain.sides().get(i)));
+        }
+        if (statement instanceof AllOf all) {
+            return all.items().stream().flatMap(CompareSolutions::differences);
+        }
+        if (statement instanceof AnyOf any) {
+            return any.items().stream().flatMap(CompareSolutions::differences);
+        }
+        return statement.sides().stream().filter(side -> !Infinity.isEnd(side));
+    }
+}

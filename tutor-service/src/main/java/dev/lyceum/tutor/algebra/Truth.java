@@ -1,0 +1,75 @@
+package dev.lyceum.tutor.algebra;
+
+import dev.lyceum.tutor.mathematics.AllOf;
+import dev.lyceum.tutor.mathematics.AnyOf;
+import dev.lyceum.tutor.mathematics.Chain;
+import dev.lyceum.tutor.mathematics.Comparison;
+import dev.lyceum.tutor.mathematics.Equation;
+import dev.lyceum.tutor.mathematics.Expression;
+import dev.lyceum.tutor.mathematics.Extent;
+import dev.lyceum.tutor.mathematics.Infinity;
+import dev.lyceum.tutor.mathematics.Interval;
+import dev.lyceum.tutor.mathematics.Statement;
+import java.util.Map;
+import java.util.stream.IntStream;
+
+/** Whether a statement holds at one place, of which {@code letter} is what a bare set or interval speaks of. */
+record Truth(Map<String, Double> place, String letter) {
+    private static final double NEAR = 1e-8;
+
+    boolean of(Statement statement) {
+        if (statement instanceof Equation equation) {
+            return holds(equation.left(), Comparison.EQUAL, equation.right());
+        }
+        if (statement instanceof Chain chain) {
+            return IntStream.range(0, chain.signs().size())
+                    .allMatch(i -> holds(
+                            chain.sides().get(i),
+                            chain.signs().get(i),
+                            chain.sides().get(i + 1)));
+        }
+        if (statement instanceof AllOf all) {
+            return all.items().stream().allMatch(this::of);
+        }
+        if (statement instanceof AnyOf any) {
+            return any.items().stream().anyMatch(this::of);
+        }
+        return ofSet(statement);
+    }
+
+    private boolean ofSet(Statement statement) {
+        double here = place.getOrDefault(letter, Double.NaN);
+        if (statement instanceof Interval interval) {
+            Comparison low = interval.hasLow() ? Comparison.AT_LEAST : Comparison.GREATER;
+            Comparison high = interval.hasHigh() ? Comparison.AT_MOST : Comparison.LESS;
+            return (Infinity.isEnd(interval.low()) || holds(here, low, value(interval.low())))
+                    && (Infinity.isEnd(interval.high()) || holds(here, high, value(interval.high())));
+        }
+        return statement instanceof Extent
+                ? statement == Extent.EVERYTHING
+                : statement.sides().stream().anyMatch(side -> holds(here, Comparison.EQUAL, value(side)));
+    }
+
+    private boolean holds(Expression left, Comparison sign, Expression right) {
+        return holds(value(left), sign, value(right));
+    }
+
+    private double value(Expression side) {
+        return Doubles.of(side, place);
+    }
+
+    private static boolean holds(double left, Comparison sign, double right) {
+        if (Double.isNaN(left) || Double.isNaN(right)) {
+            return false;
+        }
+        boolean equal = Math.abs(left - right) <= NEAR * Math.max(1, Math.max(Math.abs(left), Math.abs(right)));
+        return switch (sign) {
+            case EQUAL -> equal;
+            case UNEQUAL -> !equal;
+            case LESS -> !equal && left < right;
+            case AT_MOST -> equal || left < right;
+            case GREATER -> !equal && left > right;
+            case AT_LEAST -> equal || left > right;
+        };
+    }
+}

@@ -1,0 +1,56 @@
+package dev.lyceum.tutor.checking;
+
+import dev.lyceum.tutor.algebra.CompareExpressions;
+import dev.lyceum.tutor.algebra.Derivative;
+import dev.lyceum.tutor.algebra.Parts;
+import dev.lyceum.tutor.algebra.Substitute;
+import dev.lyceum.tutor.mathematics.Expression;
+import dev.lyceum.tutor.mathematics.Expression.Difference;
+import dev.lyceum.tutor.mathematics.Expression.Variable;
+import dev.lyceum.tutor.mathematics.Rational;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/** The constant of an antiderivative: + C, by whatever usual name, and whatever fixed number is added to it. */
+final class Constants {
+    private static final Set<String> NAMES = Set.of("C", "c", "K", "k");
+
+    private Constants() {}
+
+    static boolean isMissing(Expression right, Expression given) {
+        return constant(right).isPresent() && constant(given).isEmpty() && differByNumber(right, given);
+    }
+
+    static boolean differOnly(Expression right, Expression given) {
+        return constant(right).isPresent() && constant(given).isPresent() && differByNumber(right, given);
+    }
+
+    private static Optional<String> constant(Expression tree) {
+        return Parts.isSum(tree)
+                ? Parts.terms(tree)
+                        .filter(Variable.class::isInstance)
+                        .map(letter -> ((Variable) letter).name())
+                        .filter(NAMES::contains)
+                        .findFirst()
+                : Optional.empty();
+    }
+
+    private static boolean differByNumber(Expression right, Expression given) {
+        Expression one = without(right);
+        Expression other = without(given);
+        if (!one.variables().equals(other.variables()) || one.variables().size() != 1) {
+            return false;
+        }
+        String letter = one.variables().first();
+        return Derivative.of(new Difference(one, other), letter)
+                .filter(slope -> CompareExpressions.areSame(slope, Expression.of(Rational.ZERO)))
+                .isPresent();
+    }
+
+    private static Expression without(Expression tree) {
+        return constant(tree)
+                .map(name -> new Substitute(Map.of(name, Expression.of(Rational.ZERO))).in(tree))
+                .orElse(tree);
+    }
+}

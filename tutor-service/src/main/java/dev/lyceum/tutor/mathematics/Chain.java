@@ -1,0 +1,35 @@
+package dev.lyceum.tutor.mathematics;
+
+import java.util.List;
+import java.util.function.UnaryOperator;
+
+/**
+ * Sides compared one with the next: {@code x > 3}, {@code 2 < x ≤ 5}, {@code 3/6 = 2/4 = 1/2}.
+ *
+ * @param signs one less than the sides; a single equals sign makes an {@link Equation} instead
+ */
+public record Chain(List<Expression> sides, List<Comparison> signs) implements Statement {
+    public Chain {
+        sides = List.copyOf(sides);
+        signs = List.copyOf(signs);
+    }
+
+    @Override
+    public Chain map(UnaryOperator<Expression> change) {
+        return new Chain(sides.stream().map(change).toList(), signs);
+    }
+
+    /** Whether every sign is an equals sign. */
+    public boolean isEquality() {
+        return signs.stream().allMatch(Comparison.EQUAL::equals);
+    }
+
+    public Expression last() {
+        return sides.get(sides.size() - 1);
+    }
+
+    @Override
+    public String toString() {
+        return PlainText.of(this);
+    }
+}

@@ -1,0 +1,72 @@
+package dev.lyceum.tutor.mathematics;
+
+import dev.lyceum.tutor.mathematics.Quantity.Measure;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** Reads numbers with their units: 12 cm, 15 cm², $8.35, 3 h 20 min, x = 5 km/h. */
+final class ReadQuantity {
+    private static final Pattern LABEL = Pattern.compile("^[A-Za-z] *=(?!=) *");
+    private static final Pattern PREFIXED = Pattern.compile("^(-? *)([$€£]) *([0-9][0-9 ,.]*)$");
+    /** An amount, then a unit: letters, perhaps raised, perhaps per another, or in several words. */
+    private static final Pattern MEASURE =
+            Pattern.compile("(?<amount>[^A-Za-z°¢€$£]*(?:(?:sqrt|pi|frac|cdot|times)[^A-Za-z°¢€$£]*)*)"
+                    + "(?<unit>[°¢€$£]?[A-Za-z]+(?: (?:per )?[A-Za-z]+)*(?: ?\\^\\{?[23]}?|[23](?![0-9]))?"
+                    + "(?:/[A-Za-z]+(?:\\^\\{?[23]}?|[23])?)?|[°¢€$£])");
+
+    private static final int MOST = 4;
+
+    private ReadQuantity() {}
+
+    static Optional<Quantity> read(String text) {
+        String folded =
+                LABEL.matcher(Symbols.fold(text.replace("\\$", "$")).strip()).replaceFirst("");
+        Matcher prefixed = PREFIXED.matcher(folded);
+        if (prefixed.matches()) {
+            return Units.named(prefixed.group(2))
+                    .flatMap(unit -> measure(prefixed.group(1) + prefixed.group(3), unit))
+                    .map(measure -> new Quantity(List.of(measure)));
+        }
+        return measures(folded.replace("\\,", " ").replace(" and ", " ").replaceAll("^\\$(.*)\\$$", "$1"))
+                .map(Quantity::new);
+    }
+
+    private static Optional<List<Measure>> measures(String text) {
+        List<Measure> measures = new ArrayList<>();
+        Matcher matcher = MEASURE.matcher(text);
+        int at = 0;
+        while (at < text.length() && measures.size() < MOST) {
+            if (!matcher.region(at, text.length()).lookingAt()) {
+                return Optional.empty();
+            }
+            String amount = matcher.group("amount");
+            String unit = matcher.group("unit");
+            boolean ambiguous = unit.length() == 1 && Character.isLetter(unit.charAt(0)) && !amount.endsWith(" ");
+            Optional<Measure> measure = ambiguous && measures.isEmpty() && matcher.end() == text.length()
+                    ? Optional.empty()
+                    : Units.named(unit).flatMap(known -> measure(amount, known));
+            if (measure.isEmpty() || !fits(measures, measure.get())) {
+                return Optional.empty();
+            }
+            measures.add(measure.get());
+            at = matcher.end();
+        }
+        return measures.isEmpty() || at < text.length() ? Optional.empty() : Optional.of(measures);
+    }
+
+    private static boolean fits(List<Measure> before, Measure next) {
+        return before.isEmpty()
+                || before.get(0).unit().dimension().equals(next.unit().dimension());
+    }
+
+    /** Only of a number: 2x cm is none. */
+    private static Optional<Measure> measure(String amount, Unit unit) {
+        return ReadMathematics.formula(amount, Notation.USUAL)
+                .statement()
+                .filter(read -> read instanceof Expression && read.variables().isEmpty())
+                .map(read -> new Measure((Expression) read, unit));
+    }
+}
