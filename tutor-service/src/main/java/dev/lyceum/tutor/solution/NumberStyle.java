@@ -7,6 +7,7 @@ import dev.lyceum.tutor.mathematics.Expression.Product;
 import dev.lyceum.tutor.mathematics.Expression.Quotient;
 import dev.lyceum.tutor.mathematics.Expression.Variable;
 import dev.lyceum.tutor.mathematics.Linear;
+import dev.lyceum.tutor.mathematics.NumberForm;
 import dev.lyceum.tutor.mathematics.Rational;
 import dev.lyceum.tutor.mathematics.Statement;
 import java.math.BigDecimal;
@@ -20,6 +21,11 @@ enum NumberStyle {
         return given.parts().anyMatch(part -> part instanceof Numeral numeral && !numeral.isWhole())
                 ? DECIMALS
                 : FRACTIONS;
+    }
+
+    /** A number that nobody would work on any further. */
+    static boolean isFinished(Expression side) {
+        return NumberForm.of(side) != NumberForm.NONE && NumberForm.isInLowestTerms(side);
     }
 
     Expression number(Rational value) {

@@ -58,9 +58,15 @@ enum Operation {
         return rule;
     }
 
-    /** A finished number is no work, 3/4 for one; except below a sum of fractions. */
+    /**
+     * A finished number is no work, 3/4 for one, except below a sum of fractions; and what has no value cannot be
+     * worked out.
+     */
     boolean fits(Expression part) {
-        return NumberForm.of(part) == NumberForm.NONE && !(part instanceof Mixed) && pattern.test(part);
+        return NumberForm.of(part) == NumberForm.NONE
+                && !(part instanceof Mixed)
+                && pattern.test(part)
+                && Value.of(part).isPresent();
     }
 
     Expression work(Expression part, NumberStyle style) {
