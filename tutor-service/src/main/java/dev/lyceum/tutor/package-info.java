@@ -1,6 +1,6 @@
 /**
  * Tutoring. Features, and which may know which: {@code session} → {@code summary}, {@code solve} → {@code problem}, {@code
  * learner}; {@code check} stands alone. Below them the rules, which know no framework: {@code dialogue} → {@code solution},
- * {@code checking} → {@code task} → {@code mathematics}.
+ * {@code checking}, {@code practice} → {@code task} → {@code mathematics}.
  */
 package dev.lyceum.tutor;

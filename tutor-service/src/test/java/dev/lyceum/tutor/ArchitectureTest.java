@@ -13,17 +13,20 @@ class ArchitectureTest {
         ArchitectureRules.featuresFormNoCycles(CLASSES, ROOT);
     }
 
-    /** The YAML of the tutor's words is the one thing from outside. */
+    /** From outside come the YAML of words and units, and numbers of many digits. */
     @Test
     void rulesKnowNoFramework() {
         ArchitectureRules.rulesKnowNoFramework(
                 CLASSES,
                 ROOT + ".mathematics..",
+                ROOT + ".algebra..",
                 ROOT + ".task..",
                 ROOT + ".checking..",
                 ROOT + ".solution..",
                 ROOT + ".dialogue..",
-                "org.yaml.snakeyaml..");
+                ROOT + ".practice..",
+                "org.yaml.snakeyaml..",
+                "ch.obermuhlner.math.big..");
         ArchitectureRules.ruleClassesKnowNoFramework(CLASSES, ROOT + ".summary.Understanding");
     }
 

@@ -17,8 +17,18 @@ import org.junit.jupiter.api.Test;
 class QueryPlanTest {
     private final Api ada = Api.newLearner();
 
+    /** Of a learner with a thousand problems: among a handful, any index of the learner's costs the same. */
     @Test
     void aProblemIsFoundByItsText() {
+        Api.execute(
+                """
+                insert into problem (id, learner_id, problem_key, text, type, difficulty, concepts, verified, created_at)
+                select gen_random_uuid(), ?, repeat('0', 64), 'Problem ' || n, 'UNKNOWN', 'MIDDLE', '', false, now()
+                from generate_series(1, 1000) n
+                """,
+                ada.account());
+        Api.execute("analyze problem");
+
         List<String> sent = Statements.during(() -> ada.session("What is 12 * 7?"));
 
         assertThat(plan(sent, sql -> sql.contains("from problem") && !sql.contains(".id=")))

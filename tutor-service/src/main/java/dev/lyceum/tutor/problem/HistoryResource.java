@@ -43,7 +43,8 @@ public class HistoryResource {
                 """
                 select id, text, type, difficulty, concepts, verified, created_at, solved_at
                 from (select p.*, (select min(s.solved_at) from solve s where s.problem_id = p.id) as solved_at
-                      from problem p where p.learner_id = ?1) history
+                      from problem p where p.learner_id = ?1
+                      and (p.answer is null or exists (select 1 from tutoring_session t where t.problem_id = p.id))) history
                 where %s and %s order by %s limit ?6
                 """
                         .formatted(page.where("id", "?2"), HistoryFilter.where("?3", "?4", "?5"), page.orderBy("id"));

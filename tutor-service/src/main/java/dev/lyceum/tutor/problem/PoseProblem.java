@@ -3,6 +3,8 @@ package dev.lyceum.tutor.problem;
 import dev.lyceum.kit.id.Ids;
 import dev.lyceum.kit.identity.LearnerId;
 import dev.lyceum.kit.problem.Problem;
+import dev.lyceum.tutor.practice.PracticeProblem;
+import dev.lyceum.tutor.task.Difficulty;
 import dev.lyceum.tutor.task.ProblemReading;
 import dev.lyceum.tutor.task.ReadProblem;
 import io.smallrye.mutiny.Uni;
@@ -26,6 +28,13 @@ public class PoseProblem {
         String posed = text.strip();
         return PosedProblem.find(learner, posed)
                 .chain(known -> known.map(Uni.createFrom()::item).orElseGet(() -> read(learner, posed)));
+    }
+
+    /** A problem with its author's answer. The learner may have typed the same text before: then that problem gets the answer. */
+    Uni<PosedProblem> pose(LearnerId learner, PracticeProblem authored, Difficulty difficulty) {
+        return PosedProblem.find(learner, authored.text())
+                .chain(known -> known.map(Uni.createFrom()::item).orElseGet(() -> read(learner, authored.text())))
+                .invoke(problem -> problem.isBy(authored, difficulty));
     }
 
     /** A problem of this learner's history; 404 for any other. */

@@ -1,7 +1,10 @@
 package dev.lyceum.tutor.problem;
 
 import dev.lyceum.kit.identity.LearnerId;
+import dev.lyceum.tutor.checking.Expected;
+import dev.lyceum.tutor.practice.PracticeProblem;
 import dev.lyceum.tutor.task.Difficulty;
+import dev.lyceum.tutor.task.Form;
 import dev.lyceum.tutor.task.ProblemType;
 import dev.lyceum.tutor.task.ReadProblem;
 import dev.lyceum.tutor.task.Task;
@@ -19,7 +22,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 
-/** A problem of one learner. Its answer is nowhere stored: it is derived from the text whenever it is needed. */
+/** A problem of one learner: posed by the learner, or by an author who knows the answer. */
 @Entity
 @Table(name = "problem")
 public class PosedProblem extends PanacheEntityBase {
@@ -45,6 +48,13 @@ public class PosedProblem extends PanacheEntityBase {
 
     public boolean verified;
 
+    /** As its author wrote it; null for a problem without one, whose answer is derived from the text whenever it is needed. */
+    public String answer;
+
+    /** That the author's answer must have; null without one. */
+    @Enumerated(EnumType.STRING)
+    public Form form;
+
     @Column(name = "created_at")
     public Instant createdAt;
 
@@ -63,8 +73,25 @@ public class PosedProblem extends PanacheEntityBase {
                 .map(Optional::ofNullable);
     }
 
-    /** What is asked, with its answer; empty for a problem that can only be talked about. */
+    /** A learner's own problem becomes an author's; the first author's stays, however often it is drawn. */
+    void isBy(PracticeProblem authored, Difficulty asked) {
+        if (answer == null) {
+            type = authored.type();
+            difficulty = asked;
+            concepts = List.of(authored.concept().name());
+            verified = true;
+            answer = authored.answer();
+            form = authored.form();
+        }
+    }
+
+    /** What is asked, with its answer and the way to it, where the text alone tells; else empty. */
     public Optional<Task> task() {
         return verified ? ReadProblem.read(text).task() : Optional.empty();
+    }
+
+    /** What answers it; empty for a problem that can only be talked about. */
+    public Optional<Expected> expected() {
+        return answer == null ? task().map(Expected::of) : Expected.written(answer, Optional.of(form), List.of());
     }
 }
