@@ -8,10 +8,12 @@ import dev.lyceum.tutor.mathematics.Expression.Difference;
 import dev.lyceum.tutor.mathematics.Expression.Product;
 import dev.lyceum.tutor.mathematics.Expression.Sum;
 import dev.lyceum.tutor.mathematics.Expression.Variable;
+import dev.lyceum.tutor.mathematics.Extent;
 import dev.lyceum.tutor.mathematics.Rational;
 import dev.lyceum.tutor.mathematics.Statement;
 import dev.lyceum.tutor.mathematics.Value;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -33,6 +35,9 @@ record LinearSystem(List<List<Rational>> rows, int letters) {
     }
 
     private static Optional<LinearSystem> of(Statement statement, List<String> letters) {
+        if (statement instanceof Extent extent) {
+            return Optional.of(of(extent, letters.size()));
+        }
         List<List<Rational>> rows = new ArrayList<>();
         for (Statement item : statement instanceof AllOf all ? all.items() : List.of(statement)) {
             List<Equation> equations = equations(item);
@@ -48,6 +53,13 @@ record LinearSystem(List<List<Rational>> rows, int letters) {
             }
         }
         return Optional.of(new LinearSystem(reduced(rows, letters.size()), letters.size()));
+    }
+
+    /** Nothing is what 0 = 1 leaves. */
+    private static LinearSystem of(Extent extent, int letters) {
+        List<Rational> contradiction = new ArrayList<>(Collections.nCopies(letters, Rational.ZERO));
+        contradiction.add(Rational.ONE);
+        return new LinearSystem(extent == Extent.NOTHING ? List.of(contradiction) : List.of(), letters);
     }
 
     /** Of anything but equations none, so that it is no system. */

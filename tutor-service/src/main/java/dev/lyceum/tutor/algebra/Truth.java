@@ -6,6 +6,7 @@ import dev.lyceum.tutor.mathematics.Chain;
 import dev.lyceum.tutor.mathematics.Comparison;
 import dev.lyceum.tutor.mathematics.Equation;
 import dev.lyceum.tutor.mathematics.Expression;
+import dev.lyceum.tutor.mathematics.Expression.Difference;
 import dev.lyceum.tutor.mathematics.Extent;
 import dev.lyceum.tutor.mathematics.Infinity;
 import dev.lyceum.tutor.mathematics.Interval;
@@ -16,6 +17,9 @@ import java.util.stream.IntStream;
 /** Whether a statement holds at one place, of which {@code letter} is what a bare set or interval speaks of. */
 record Truth(Map<String, Double> place, String letter) {
     private static final double NEAR = 1e-8;
+    private static final double ROUNDING = 1e-13;
+    private static final double STEP = 1e-6;
+    private static final double NEARER = 1e-4;
 
     boolean of(Statement statement) {
         if (statement instanceof Equation equation) {
@@ -51,7 +55,9 @@ record Truth(Map<String, Double> place, String letter) {
     }
 
     private boolean holds(Expression left, Comparison sign, Expression right) {
-        return holds(value(left), sign, value(right));
+        double one = value(left);
+        double other = value(right);
+        return holds(one, sign, other, areEqual(one, other) || isZero(new Difference(left, right)));
     }
 
     private double value(Expression side) {
@@ -59,10 +65,30 @@ record Truth(Map<String, Double> place, String letter) {
     }
 
     private static boolean holds(double left, Comparison sign, double right) {
+        return holds(left, sign, right, Math.abs(left - right) <= NEAR * Math.max(Math.abs(left), Math.abs(right)));
+    }
+
+    private static boolean areEqual(double left, double right) {
+        return Math.abs(left - right) <= ROUNDING * Math.max(Math.abs(left), Math.abs(right));
+    }
+
+    /** Whether this place is as near to a zero as doubles allow: much nearer than its neighbours, in whatever size. */
+    private boolean isZero(Expression difference) {
+        double here = place.getOrDefault(letter, Double.NaN);
+        double step = STEP * Math.max(1, Math.abs(here));
+        double around = sizeAt(difference, here - step) + sizeAt(difference, here + step);
+        return Math.abs(Doubles.of(difference, place)) <= NEARER * around;
+    }
+
+    private double sizeAt(Expression difference, double at) {
+        double value = Doubles.of(difference, Map.of(letter, at));
+        return Double.isNaN(value) ? 0 : Math.abs(value);
+    }
+
+    private static boolean holds(double left, Comparison sign, double right, boolean equal) {
         if (Double.isNaN(left) || Double.isNaN(right)) {
             return false;
         }
-        boolean equal = Math.abs(left - right) <= NEAR * Math.max(1, Math.max(Math.abs(left), Math.abs(right)));
         return switch (sign) {
             case EQUAL -> equal;
             case UNEQUAL -> !equal;

@@ -70,6 +70,9 @@ public final class CheckAnswer {
         if (given instanceof Open open) {
             return open(open.statement());
         }
+        if (answer instanceof Claim || answer instanceof Open) {
+            return open(line);
+        }
         if (answer instanceof One one) {
             return one(one, given);
         }
@@ -294,13 +297,18 @@ public final class CheckAnswer {
         }
         return switch (CompareSolutions.compare(right.get(), said)) {
             case EQUAL ->
-                expected.form() == Form.ANY
+                expected.form() == Form.ANY || isAsUnsolved(said)
                         ? right()
                         : of(FORM, isQuestion() ? Ground.QUESTION_AGAIN : Ground.NOT_SOLVED);
             case FEWER -> of(PARTIAL, Ground.SOME_ANSWERS);
             case MORE, DIFFERENT -> wrong();
             case UNKNOWN -> of(UNPARSABLE, Ground.CANNOT_DECIDE);
         };
+    }
+
+    /** Where the answer itself is an equation that names no letter, as 4x + y = 8, another such is as good. */
+    private boolean isAsUnsolved(Statement said) {
+        return answer instanceof Claim && Meaning.of(said, expected.letter()) instanceof Claim && !isQuestion();
     }
 
     private boolean isQuestion() {

@@ -51,6 +51,21 @@ class CheckStepTest {
                 "3x + 5 = 20      | 15               | UNPARSABLE   |",
                 "2 + 3            | 1/0              | UNPARSABLE   |",
                 "gibberish        | 3x = 15          | UNPARSABLE   |",
+                "x^2 = 9          | x = ±3           | STEP_VALID   |",
+                "x^2 = 9          | x = 3            | STEP_INVALID | LOST",
+                "(x - 3)^2 = 0    | x = 3            | STEP_VALID   |",
+                "(x - 3)^2 = 0    | x = 3.0000001    | STEP_INVALID | ARITH",
+                "sqrt(x) = -3     | x = 9            | STEP_INVALID | EXTRA",
+                "sqrt(x) = -3     | no solution      | STEP_VALID   |",
+                "-2x < 6          | x > -3           | STEP_VALID   |",
+                "-2x < 6          | x < -3           | STEP_INVALID | INEQUALITY_FLIP",
+                "x + y = 5, x - y = 1 | x = 3 and y = 2  | STEP_VALID   |",
+                "x + y = 5, x - y = 1 | 2x = 6           | STEP_VALID   |",
+                "x + y = 5, x - y = 1 | x = 2 and y = 3  | STEP_INVALID | ARITH",
+                "x + y = 1, x + y = 2 | no solution      | STEP_VALID   |",
+                "139282x^2 - 15x = 0  | x^2 - 15x/139282 = 0 | STEP_VALID |",
+                "sqrt(x + 1) = x - 1  | x + 1 = (x-1)^2 and x >= 1 | STEP_VALID |",
+                "ln x = 2         | x = e^2          | STEP_VALID   |",
             })
     void judgesALineByTheLineBefore(String previous, String next, VerdictKind kind, Mistake likeliest) {
         Verdict verdict = CheckStep.check(Optional.empty(), false, previous, next);
