@@ -59,6 +59,11 @@ public record Expected(Statement answer, Form form, Optional<String> letter, Opt
                 .allMatch(side -> Value.of(side).isPresent() || Digits.of(side).isPresent());
     }
 
+    /** The same as the answer to this question. */
+    public Expected to(Statement asked) {
+        return new Expected(answer, form, letter, Optional.of(asked));
+    }
+
     /** The value, where it is one fraction. */
     public Optional<Rational> value() {
         return Meaning.of(answer, letter) instanceof Meaning.One one ? Value.of(one.value()) : Optional.empty();

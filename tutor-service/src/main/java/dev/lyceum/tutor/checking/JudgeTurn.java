@@ -32,15 +32,34 @@ public final class JudgeTurn {
     public static Verdict judge(
             Optional<Task> task, Optional<Expected> expected, List<Statement> working, String text) {
         return task.map(asked -> judge(asked, working, text))
-                .or(() -> expected.map(answer -> judge(answer, text)))
+                .or(() -> expected.map(answer -> judge(answer, working, text)))
                 .orElseGet(() -> Verdict.of(VerdictKind.NOT_MATH, Ground.UNVERIFIED));
     }
 
-    private static Verdict judge(Expected expected, String text) {
+    private static Verdict judge(Expected expected, List<Statement> working, String text) {
         Reading reading = Line.read(text, expected.notation(), expected.letter());
         return reading.statement()
-                .map(line -> CheckAnswer.check(expected, line))
+                .map(line -> judge(expected, working, line))
                 .orElseGet(() -> Unreadable.verdictInConversation(reading, text));
+    }
+
+    /** On the way to the answer a line is judged by the line before. */
+    private static Verdict judge(Expected expected, List<Statement> working, Statement line) {
+        Optional<Statement> before = working.isEmpty()
+                ? expected.question()
+                : Optional.of(working.get(working.size() - 1));
+        boolean solves = before.filter(last -> !(last instanceof Expression)).isPresent();
+        if (solves && isOnTheWay(Meaning.of(line, expected.letter()))) {
+            return CheckStep.check(before.get(), line);
+        }
+        Verdict verdict = CheckAnswer.check(expected, line);
+        boolean step = before.isPresent()
+                && verdict.kind() == FORM
+                && line instanceof Expression
+                && verdict.ground() != Ground.ROUNDED
+                && !line.equals(before.get())
+                && !expected.question().equals(Optional.of(line));
+        return step ? Verdict.of(STEP_VALID, Ground.EQUIVALENT_LINE, line) : verdict;
     }
 
     /** @param working the valid lines so far, oldest first; the problem itself is not among them */

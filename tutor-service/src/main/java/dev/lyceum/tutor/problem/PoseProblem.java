@@ -3,13 +3,17 @@ package dev.lyceum.tutor.problem;
 import dev.lyceum.kit.id.Ids;
 import dev.lyceum.kit.identity.LearnerId;
 import dev.lyceum.kit.problem.Problem;
+import dev.lyceum.tutor.OnWorker;
+import dev.lyceum.tutor.checking.Expected;
 import dev.lyceum.tutor.practice.PracticeProblem;
+import dev.lyceum.tutor.solution.DeriveAnswer;
 import dev.lyceum.tutor.task.Difficulty;
 import dev.lyceum.tutor.task.ProblemReading;
 import dev.lyceum.tutor.task.ReadProblem;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
+import java.util.Optional;
 import java.util.UUID;
 
 /** Takes a problem into a learner's history; the same text is the same problem. */
@@ -27,7 +31,7 @@ public class PoseProblem {
     public Uni<PosedProblem> pose(LearnerId learner, String text) {
         String posed = text.strip();
         return PosedProblem.find(learner, posed)
-                .chain(known -> known.map(Uni.createFrom()::item).orElseGet(() -> read(learner, posed)));
+                .chain(known -> known.map(Uni.createFrom()::item).orElseGet(() -> derived(learner, posed)));
     }
 
     /** A problem with its author's answer. The learner may have typed the same text before: then that problem gets the answer. */
@@ -42,8 +46,24 @@ public class PoseProblem {
         return PosedProblem.find(learner, problemId).map(found -> found.orElseThrow(Problem::notFound));
     }
 
+    /** With its answer, where the way to it is known. */
+    private Uni<PosedProblem> derived(LearnerId learner, String text) {
+        return OnWorker.compute(() -> {
+                    ProblemReading reading = ReadProblem.read(text);
+                    return problem(learner, text, reading).isAnsweredBy(answer(reading));
+                })
+                .chain(problem -> problem.<PosedProblem>persist());
+    }
+
+    private static Optional<Expected> answer(ProblemReading reading) {
+        return reading.isVerified() ? Optional.empty() : DeriveAnswer.of(reading);
+    }
+
     private Uni<PosedProblem> read(LearnerId learner, String text) {
-        ProblemReading reading = ReadProblem.read(text);
+        return problem(learner, text, ReadProblem.read(text)).persist();
+    }
+
+    private PosedProblem problem(LearnerId learner, String text, ProblemReading reading) {
         var problem = new PosedProblem();
         problem.id = ids.next();
         problem.learnerId = learner.value();
@@ -54,6 +74,6 @@ public class PoseProblem {
         problem.concepts = reading.concepts().stream().map(Enum::name).toList();
         problem.verified = reading.isVerified();
         problem.createdAt = clock.instant();
-        return problem.persist();
+        return problem;
     }
 }

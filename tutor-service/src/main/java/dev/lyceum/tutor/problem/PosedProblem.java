@@ -2,6 +2,8 @@ package dev.lyceum.tutor.problem;
 
 import dev.lyceum.kit.identity.LearnerId;
 import dev.lyceum.tutor.checking.Expected;
+import dev.lyceum.tutor.mathematics.PlainText;
+import dev.lyceum.tutor.mathematics.Statement;
 import dev.lyceum.tutor.practice.PracticeProblem;
 import dev.lyceum.tutor.task.Difficulty;
 import dev.lyceum.tutor.task.Form;
@@ -48,10 +50,10 @@ public class PosedProblem extends PanacheEntityBase {
 
     public boolean verified;
 
-    /** As its author wrote it; null for a problem without one, whose answer is derived from the text whenever it is needed. */
+    /** As its author wrote it, or as it was worked out when it was posed; null where it is derived whenever it is needed. */
     public String answer;
 
-    /** That the author's answer must have; null without one. */
+    /** That this answer must have; null without one. */
     @Enumerated(EnumType.STRING)
     public Form form;
 
@@ -85,6 +87,15 @@ public class PosedProblem extends PanacheEntityBase {
         }
     }
 
+    PosedProblem isAnsweredBy(Optional<Expected> derived) {
+        derived.ifPresent(expected -> {
+            verified = true;
+            answer = PlainText.of(expected.answer());
+            form = expected.form();
+        });
+        return this;
+    }
+
     /** What is asked, with its answer and the way to it, where the text alone tells; else empty. */
     public Optional<Task> task() {
         return verified ? ReadProblem.read(text).task() : Optional.empty();
@@ -92,6 +103,11 @@ public class PosedProblem extends PanacheEntityBase {
 
     /** What answers it; empty for a problem that can only be talked about. */
     public Optional<Expected> expected() {
-        return answer == null ? task().map(Expected::of) : Expected.written(answer, Optional.of(form), List.of());
+        if (answer == null) {
+            return task().map(Expected::of);
+        }
+        Optional<Statement> question = ReadProblem.read(text).given();
+        return Expected.written(answer, Optional.of(form), List.of())
+                .map(expected -> question.map(expected::to).orElse(expected));
     }
 }

@@ -31,13 +31,17 @@ record Instruction(String formula, Set<String> letters) {
                     + "|(?: equal)? *[:,.]| equal(?:s)?" + LINK + ")"),
             start("(?:solve|find) +for +" + LETTER + "(?: *[:,.]|" + LINK + ")?(?= )"),
             start(
+                    "(?:factor(?:[iy]?[sz]e)?(?: completely| fully)?|expand(?: and simplify)?|multiply out|differentiate"
+                            + "|(?:find|what is|what's|calculate) the derivative of)(?= *[:(\\\\$-]| )"),
+            start(
                     "(?:solve|find|simplify|reduce|calculate|compute|evaluate|work out|determine|what is|what's|whats|how much is|"
                             + "how much|find the value of|what is the value of|the value of|find the result of)(?= *[:(\\\\$-]| )"),
             start(
-                    "(?:the (?:following )?(?:linear )?(?:equation|expression|fraction|sum|product|calculation)|this equation|this)(?= *:| )"),
+                    "(?:the (?:following )?(?:linear |quadratic )?(?:system(?: of (?:linear )?equations)?|inequality|equation|expression|fraction|sum|product|calculation)|this equation|this)(?= *:| )"),
             start("(?:if|given|given that|let)(?= )"),
             start("[:,]|\\.(?![0-9])"),
             end("[?.!,;:]+"),
+            end(",? *with respect to [a-z]"),
             end("[,;.]? *(?:then |and |so )?(?:please +)?(?:find|what is|what's|solve for|solve|determine|for) +"
                     + TARGET + LETTER),
             end("[,;.] *" + LETTER + " *= *\\?*"),

@@ -16,12 +16,13 @@ final class ProblemKey {
     private ProblemKey() {}
 
     /** 64 hexadecimal digits. */
-    static String of(Optional<Statement> statement, String text) {
-        return Sha256.hex(statement.map(ProblemKey::canonical).orElseGet(() -> "TEXT " + folded(text)));
+    static String of(Optional<Statement> statement, Asked asked, String text) {
+        return Sha256.hex(statement.map(line -> canonical(line, asked)).orElseGet(() -> "TEXT " + folded(text)));
     }
 
-    private static String canonical(Statement statement) {
-        return (statement instanceof Expression ? "EVALUATE " : "SOLVE ") + CanonicalForm.of(statement);
+    private static String canonical(Statement statement, Asked asked) {
+        boolean said = asked != Asked.ANSWER && asked != Asked.SIMPLIFY || !statement.variables().isEmpty() && asked == Asked.SIMPLIFY;
+        return (said ? asked + " " : statement instanceof Expression ? "EVALUATE " : "SOLVE ") + CanonicalForm.of(statement);
     }
 
     static String folded(String text) {

@@ -1,5 +1,6 @@
 package dev.lyceum.tutor.task;
 
+import dev.lyceum.tutor.mathematics.Statement;
 import java.util.List;
 import java.util.Optional;
 
@@ -7,10 +8,17 @@ import java.util.Optional;
  * What a problem's text came to.
  *
  * @param task what is asked, with its answer; empty when it cannot be decided exactly
+ * @param given the mathematics in it; empty when it cannot be read, or does not hold the letter that is asked for
  * @param key the same for all ways of writing the same problem, 64 hexadecimal digits
  */
 public record ProblemReading(
-        Optional<Task> task, ProblemType type, Difficulty difficulty, List<Concept> concepts, String key) {
+        Optional<Task> task,
+        Optional<Statement> given,
+        Asked asked,
+        ProblemType type,
+        Difficulty difficulty,
+        List<Concept> concepts,
+        String key) {
 
     public boolean isVerified() {
         return task.isPresent();

@@ -11,35 +11,42 @@ public final class ReadProblem {
     private static final Pattern LOWEST_TERMS =
             Pattern.compile("(?i)\\b(simplify|reduce|lowest terms|simplest form)\\b");
 
-    private static final Pattern DIFFERENTIATE = Pattern.compile("(?i)\\b(?:differentiate|derivative|dy/dx|f'\\(x\\))");
-
     private ReadProblem() {}
 
     /** Whether a problem asks for a derivative, so that a line of working may be one of the line before. */
     public static boolean differentiates(String text) {
-        return DIFFERENTIATE.matcher(text).find();
+        return Asked.in(text) == Asked.DIFFERENTIATE;
     }
 
     /** Total: any text is at least a problem to talk about. */
     public static ProblemReading read(String text) {
         Instruction instruction = Instruction.in(text);
-        Optional<Statement> given = ReadMathematics.read(instruction.formula()).statement();
+        Asked asked = Asked.in(text);
+        Optional<Statement> read = ReadMathematics.read(instruction.formula()).statement();
+        Optional<Statement> given = read.filter(instruction::isAbout);
         Form form = LOWEST_TERMS.matcher(text).find() ? Form.LOWEST_TERMS : Form.COMPUTED;
-        String key = ProblemKey.of(given, text);
-        return given.filter(instruction::isAbout)
+        String key = ProblemKey.of(read, asked, text);
+        return given.filter(line -> asked == Asked.ANSWER || asked == Asked.SIMPLIFY)
                 .flatMap(line -> Task.of(line, form))
-                .map(task -> decided(task, key))
-                .orElseGet(() -> undecided(given, text, key));
+                .map(task -> decided(task, given, asked, key))
+                .orElseGet(() -> undecided(given, asked, text, key));
     }
 
-    private static ProblemReading decided(Task task, String key) {
+    private static ProblemReading decided(Task task, Optional<Statement> given, Asked asked, String key) {
         List<Concept> concepts = FindConcepts.of(task);
         return new ProblemReading(
-                Optional.of(task), GuessType.of(task), RateDifficulty.of(task, concepts), concepts, key);
+                Optional.of(task), given, asked, GuessType.of(task), RateDifficulty.of(task, concepts), concepts, key);
     }
 
-    /** What cannot be computed earns nothing, so its difficulty is only a label. */
-    private static ProblemReading undecided(Optional<Statement> given, String text, String key) {
-        return new ProblemReading(Optional.empty(), GuessType.of(given, text), Difficulty.MIDDLE, List.of(), key);
+    /** Beyond what has a task, the difficulty is that of what is usually asked so. */
+    private static ProblemReading undecided(Optional<Statement> given, Asked asked, String text, String key) {
+        return new ProblemReading(
+                Optional.empty(),
+                given,
+                asked,
+                GuessType.of(given, text),
+                given.map(line -> AlgebraConcepts.difficulty(line, asked)).orElse(Difficulty.MIDDLE),
+                given.map(line -> AlgebraConcepts.of(line, asked)).orElse(List.of()),
+                key);
     }
 }

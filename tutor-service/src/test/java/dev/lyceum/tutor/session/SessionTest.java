@@ -246,6 +246,30 @@ class SessionTest {
         assertThat(ada.names(3)).doesNotContain("ProblemSolved");
     }
 
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "Solve x² − 5x + 6 = 0        | (x-2)(x-3) = 0  | STEP_VALID   | x = 2 or x = 3",
+                "Solve x² − 5x + 6 = 0        | (x+2)(x+3) = 0  | STEP_INVALID | {3, 2}",
+                "Solve x² − 5x + 6 = 0        | x = 2           | PARTIAL      | x = 3 or x = 2",
+                "Factor x² − 5x + 6           | x² − 5x + 6     | FORM         | (x-3)(x-2)",
+                "Expand (x+2)(x-3)            | x*x+2x-3x-6     | STEP_VALID   | x^2 - x - 6",
+                "Differentiate x^3 - 2x       | 3x^2 - 2x       | INCORRECT    | f'(x) = 3x^2 - 2",
+                "Solve 2x + 3 < 7             | 2x < 4          | STEP_VALID   | x < 2",
+                "Solve x + y = 5, x - y = 1   | 2x = 6          | STEP_VALID   | (3, 2)",
+                "What is 15% of 60?           | 0.15 * 60       | STEP_VALID   | 9",
+            })
+    void algebraIsWorkedOutWhenItIsPosed(String problem, String line, String kind, String answer) {
+        JsonPath opened = ada.start(problem);
+        String session = opened.getString("sessionId");
+
+        assertThat(opened.getString("problem.verification")).isEqualTo("VERIFIED");
+        assertThat(ada.say(session, line).jsonPath().getString("verdict.kind")).isEqualTo(kind);
+        assertThat(ada.say(session, answer).jsonPath().getString("verdict.kind")).isEqualTo("CORRECT");
+        assertThat(ada.read(session).getString("state")).isEqualTo("SOLVED");
+    }
+
     @Test
     void aLearnersOwnAnswerVerifiesNothing() {
         Response answer = ada.request()

@@ -1,0 +1,68 @@
+package dev.lyceum.tutor.solution;
+
+import dev.lyceum.tutor.checking.CheckAnswer;
+import dev.lyceum.tutor.checking.Expected;
+import dev.lyceum.tutor.checking.VerdictKind;
+import dev.lyceum.tutor.mathematics.Expression;
+import dev.lyceum.tutor.mathematics.Expression.Call;
+import dev.lyceum.tutor.mathematics.PlainText;
+import dev.lyceum.tutor.mathematics.Statement;
+import dev.lyceum.tutor.task.Asked;
+import dev.lyceum.tutor.task.Form;
+import dev.lyceum.tutor.task.ProblemReading;
+import java.util.List;
+import java.util.Optional;
+
+/** The answer to a problem that has a solution by hand. The checker must take it, and must not take the question. */
+public final class DeriveAnswer {
+    private DeriveAnswer() {}
+
+    /** Takes milliseconds; empty when no method is known. */
+    public static Optional<Expected> of(ProblemReading reading) {
+        return reading.given()
+                .filter(given -> !isArithmetic(given))
+                .flatMap(given -> of(given, reading.asked()));
+    }
+
+    /** Whether a number is asked for that a task would know, if there were anything to ask. */
+    private static boolean isArithmetic(Statement given) {
+        return given instanceof Expression
+                && given.variables().isEmpty()
+                && given.parts().noneMatch(Call.class::isInstance);
+    }
+
+    private static Optional<Expected> of(Statement given, Asked asked) {
+        List<Step> steps = StepByStep.of(goal(given, asked), given);
+        return steps.isEmpty()
+                ? Optional.empty()
+                : expected(given, steps.get(steps.size() - 1).after(), form(given, asked));
+    }
+
+    private static Optional<Expected> expected(Statement given, Statement answer, Form form) {
+        String written = PlainText.of(answer);
+        return Expected.written(written, Optional.of(form), List.of())
+                .map(expected -> expected.to(given))
+                .filter(expected -> CheckAnswer.check(expected, written).kind() == VerdictKind.CORRECT)
+                .filter(expected -> CheckAnswer.check(expected, PlainText.of(given)).kind() != VerdictKind.CORRECT);
+    }
+
+    private static Goal goal(Statement given, Asked asked) {
+        return switch (asked) {
+            case FACTOR -> Goal.FACTOR;
+            case EXPAND -> Goal.EXPAND;
+            case DIFFERENTIATE -> Goal.DIFFERENTIATE;
+            case SIMPLIFY -> given.variables().isEmpty() ? Goal.COMPUTE : Goal.SIMPLIFY;
+            case ANSWER -> given instanceof Expression ? Goal.COMPUTE : Goal.SOLVE;
+        };
+    }
+
+    private static Form form(Statement given, Asked asked) {
+        return switch (asked) {
+            case FACTOR -> Form.FACTORED;
+            case EXPAND -> Form.EXPANDED;
+            case SIMPLIFY -> Form.SIMPLIFIED;
+            case DIFFERENTIATE -> Form.COMPUTED;
+            case ANSWER -> given instanceof Expression ? Form.COMPUTED : Form.SOLVED;
+        };
+    }
+}
