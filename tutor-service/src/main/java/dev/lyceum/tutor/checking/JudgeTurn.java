@@ -45,9 +45,8 @@ public final class JudgeTurn {
 
     /** On the way to the answer a line is judged by the line before. */
     private static Verdict judge(Expected expected, List<Statement> working, Statement line) {
-        Optional<Statement> before = working.isEmpty()
-                ? expected.question()
-                : Optional.of(working.get(working.size() - 1));
+        Optional<Statement> before =
+                working.isEmpty() ? expected.question() : Optional.of(working.get(working.size() - 1));
         boolean solves = before.filter(last -> !(last instanceof Expression)).isPresent();
         if (solves && isOnTheWay(Meaning.of(line, expected.letter()))) {
             return CheckStep.check(before.get(), line);

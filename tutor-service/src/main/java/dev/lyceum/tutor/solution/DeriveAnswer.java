@@ -19,9 +19,7 @@ public final class DeriveAnswer {
 
     /** Takes milliseconds; empty when no method is known. */
     public static Optional<Expected> of(ProblemReading reading) {
-        return reading.given()
-                .filter(given -> !isArithmetic(given))
-                .flatMap(given -> of(given, reading.asked()));
+        return reading.given().filter(given -> !isArithmetic(given)).flatMap(given -> of(given, reading.asked()));
     }
 
     /** Whether a number is asked for that a task would know, if there were anything to ask. */
@@ -43,7 +41,8 @@ public final class DeriveAnswer {
         return Expected.written(written, Optional.of(form), List.of())
                 .map(expected -> expected.to(given))
                 .filter(expected -> CheckAnswer.check(expected, written).kind() == VerdictKind.CORRECT)
-                .filter(expected -> CheckAnswer.check(expected, PlainText.of(given)).kind() != VerdictKind.CORRECT);
+                .filter(expected ->
+                        CheckAnswer.check(expected, PlainText.of(given)).kind() != VerdictKind.CORRECT);
     }
 
     private static Goal goal(Statement given, Asked asked) {

@@ -30,9 +30,8 @@ record Instruction(String formula, Set<String> letters) {
             start("(?:solve|find|determine|work out|what is|what's|what does) +" + TARGET + LETTER + "(?:" + LINK
                     + "|(?: equal)? *[:,.]| equal(?:s)?" + LINK + ")"),
             start("(?:solve|find) +for +" + LETTER + "(?: *[:,.]|" + LINK + ")?(?= )"),
-            start(
-                    "(?:factor(?:[iy]?[sz]e)?(?: completely| fully)?|expand(?: and simplify)?|multiply out|differentiate"
-                            + "|(?:find|what is|what's|calculate) the derivative of)(?= *[:(\\\\$-]| )"),
+            start("(?:factor(?:[iy]?[sz]e)?(?: completely| fully)?|expand(?: and simplify)?|multiply out|differentiate"
+                    + "|(?:find|what is|what's|calculate) the derivative of)(?= *[:(\\\\$-]| )"),
             start(
                     "(?:solve|find|simplify|reduce|calculate|compute|evaluate|work out|determine|what is|what's|whats|how much is|"
                             + "how much|find the value of|what is the value of|the value of|find the result of)(?= *[:(\\\\$-]| )"),

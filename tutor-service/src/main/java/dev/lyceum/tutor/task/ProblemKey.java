@@ -21,8 +21,10 @@ final class ProblemKey {
     }
 
     private static String canonical(Statement statement, Asked asked) {
-        boolean said = asked != Asked.ANSWER && asked != Asked.SIMPLIFY || !statement.variables().isEmpty() && asked == Asked.SIMPLIFY;
-        return (said ? asked + " " : statement instanceof Expression ? "EVALUATE " : "SOLVE ") + CanonicalForm.of(statement);
+        boolean said = asked != Asked.ANSWER && asked != Asked.SIMPLIFY
+                || !statement.variables().isEmpty() && asked == Asked.SIMPLIFY;
+        return (said ? asked + " " : statement instanceof Expression ? "EVALUATE " : "SOLVE ")
+                + CanonicalForm.of(statement);
     }
 
     static String folded(String text) {

@@ -29,7 +29,7 @@ public final class ReadProblem {
         return given.filter(line -> asked == Asked.ANSWER || asked == Asked.SIMPLIFY)
                 .flatMap(line -> Task.of(line, form))
                 .map(task -> decided(task, given, asked, key))
-                .orElseGet(() -> undecided(given, asked, text, key));
+                .orElseGet(() -> undecided(GuessType.of(read, text), given, asked, key));
     }
 
     private static ProblemReading decided(Task task, Optional<Statement> given, Asked asked, String key) {
@@ -39,12 +39,12 @@ public final class ReadProblem {
     }
 
     /** Beyond what has a task, the difficulty is that of what is usually asked so. */
-    private static ProblemReading undecided(Optional<Statement> given, Asked asked, String text, String key) {
+    private static ProblemReading undecided(ProblemType type, Optional<Statement> given, Asked asked, String key) {
         return new ProblemReading(
                 Optional.empty(),
                 given,
                 asked,
-                GuessType.of(given, text),
+                type,
                 given.map(line -> AlgebraConcepts.difficulty(line, asked)).orElse(Difficulty.MIDDLE),
                 given.map(line -> AlgebraConcepts.of(line, asked)).orElse(List.of()),
                 key);

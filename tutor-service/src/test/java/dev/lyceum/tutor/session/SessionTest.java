@@ -266,7 +266,8 @@ class SessionTest {
 
         assertThat(opened.getString("problem.verification")).isEqualTo("VERIFIED");
         assertThat(ada.say(session, line).jsonPath().getString("verdict.kind")).isEqualTo(kind);
-        assertThat(ada.say(session, answer).jsonPath().getString("verdict.kind")).isEqualTo("CORRECT");
+        assertThat(ada.say(session, answer).jsonPath().getString("verdict.kind"))
+                .isEqualTo("CORRECT");
         assertThat(ada.read(session).getString("state")).isEqualTo("SOLVED");
     }
 
