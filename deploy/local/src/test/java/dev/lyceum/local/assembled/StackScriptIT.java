@@ -2,6 +2,7 @@ package dev.lyceum.local.assembled;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import dev.lyceum.local.assembled.StackScript.Result;
 import dev.lyceum.local.process.Recorded;
@@ -19,6 +20,8 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 
 class StackScriptIT {
 
@@ -123,21 +126,34 @@ class StackScriptIT {
         stranger.destroyForcibly();
     }
 
-    @Test
-    void anInterruptDuringUpStopsWhatWasStarted() {
+    /** A shell cannot heed an interrupt that was being ignored when it began, as in a background job; it can be told to end. */
+    @ParameterizedTest
+    @EnumSource(names = {"INT", "TERM"})
+    void anInterruptDuringUpStopsWhatWasStarted(Signal signal) throws IOException {
         // Given
+        assumeTrue(signal != Signal.INT || !interruptsAreIgnored());
         var up = stack.start("up");
         await().atMost(Duration.ofSeconds(60)).until(() -> stack.running().size() >= 2);
         var started = stack.running();
 
         // When
-        Signal.INT.to(up.pid());
+        signal.to(up.pid());
 
         // Then
         await().atMost(Duration.ofSeconds(60)).until(() -> !up.isAlive());
         assertThat(up.exitValue()).isEqualTo(130);
         assertThat(started).allSatisfy(each -> assertThat(each.running()).isEmpty());
         assertThat(stack.running()).isEmpty();
+    }
+
+    /** The second of the ignored signals; where the system does not tell, there is no reason to think so. */
+    private static boolean interruptsAreIgnored() throws IOException {
+        var status = Path.of("/proc/self/status");
+        return Files.exists(status)
+                && Files.readAllLines(status).stream()
+                        .filter(line -> line.startsWith("SigIgn:"))
+                        .anyMatch(line ->
+                                (Long.parseUnsignedLong(line.substring(7).strip(), 16) & 2) != 0);
     }
 
     @Test
