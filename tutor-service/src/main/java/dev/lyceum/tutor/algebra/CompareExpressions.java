@@ -27,7 +27,7 @@ public final class CompareExpressions {
     private static final long SEED = 20_061;
     /** Thousandths, small ones and large, of both signs, and none that school likes. */
     private static final long[] SIZES = {
-        93, 217, 411, 583, 771, 1_291, 1_637, 2_173, 2_719, 3_613, 5_831, 11_317, 23_719
+        93, 217, 411, 583, 771, 1_291, 1_637, 2_173, 2_719, 3_613, 5_831, 11_317, 23_719, 61_543, 211_787, 1_013_317
     };
 
     private CompareExpressions() {}
@@ -76,10 +76,10 @@ public final class CompareExpressions {
         for (Map<String, BigDecimal> place : places(letters)) {
             double left = Doubles.of(one, doubles(place));
             double right = Doubles.of(other, doubles(place));
-            if (Double.isNaN(left) != Double.isNaN(right)) {
+            if (Double.isNaN(left) != Double.isNaN(right) && !overflow(one, other, doubles(place))) {
                 return Sameness.DIFFERENT;
             }
-            if (!Double.isNaN(left)) {
+            if (!Double.isNaN(left) && !Double.isNaN(right)) {
                 if (areFar(left, right)) {
                     return Sameness.DIFFERENT;
                 }
@@ -87,6 +87,10 @@ public final class CompareExpressions {
             }
         }
         return common.size() < ENOUGH ? Sameness.UNKNOWN : confirmed(one, other, common, CONFIRMED);
+    }
+
+    private static boolean overflow(Expression one, Expression other, Map<String, Double> place) {
+        return Doubles.overflows(one, place) || Doubles.overflows(other, place);
     }
 
     static List<Map<String, BigDecimal>> places(SortedSet<String> letters) {

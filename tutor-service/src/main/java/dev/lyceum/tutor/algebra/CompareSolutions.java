@@ -42,9 +42,17 @@ public final class CompareSolutions {
                     Stream.of(first, second).anyMatch(each -> each instanceof Elements || each instanceof Interval);
             return bare ? along("x", Map.of(), first, second) : constant(first, second);
         }
+        if (letters.size() > 1 && Stream.of(first, second).anyMatch(CompareSolutions::isRegionOfMany)) {
+            return first.equals(second) ? Solutions.EQUAL : Solutions.UNKNOWN;
+        }
         return letters.size() == 1
                 ? along(letters.first(), Map.of(), first, second)
                 : LinearSystem.compare(first, second, letters).orElseGet(() -> sampled(letters, first, second));
+    }
+
+    /** Several bounds on several letters: too much for a few samples. */
+    private static boolean isRegionOfMany(Statement statement) {
+        return statement instanceof AllOf all && all.items().stream().anyMatch(Chain.class::isInstance);
     }
 
     private static Solutions constant(Statement first, Statement second) {

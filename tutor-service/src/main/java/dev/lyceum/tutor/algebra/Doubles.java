@@ -17,6 +17,11 @@ public record Doubles(Map<String, Double> place) implements Fold<Double> {
         return Double.isFinite(value) ? value : Double.NaN;
     }
 
+    /** Whether a part of it is too large to be told, so that nothing can be said of the whole. */
+    static boolean overflows(Expression tree, Map<String, Double> place) {
+        return tree.parts().anyMatch(part -> Double.isInfinite(part.fold(new Doubles(place))));
+    }
+
     @Override
     public Double numeral(BigDecimal value) {
         return value.doubleValue();
@@ -93,6 +98,7 @@ public record Doubles(Map<String, Double> place) implements Fold<Double> {
                 arguments.size() == 1 ? logarithm(last) / Math.log(10) : quotient(logarithm(last), logarithm(first));
             case EXP -> Math.exp(last);
             case FACTORIAL -> factorial(last);
+            case RATIO -> quotient(first, last);
             case PERCENT -> last / 100;
             case DEGREES -> last * Math.PI / 180;
             case PLUS_MINUS -> Double.NaN;

@@ -124,6 +124,7 @@ record Precise(Map<String, BigDecimal> place) implements Fold<Optional<BigDecima
             case FACTORIAL ->
                 last.filter(of -> of.signum() >= 0 && of.compareTo(BigDecimal.valueOf(31)) <= 0)
                         .map(of -> BigDecimalMath.factorial(of.intValueExact()));
+            case RATIO -> quotient(first, last);
             case PERCENT -> last.map(of -> of.movePointLeft(2));
             case DEGREES ->
                 last.map(of -> of.multiply(BigDecimalMath.pi(DIGITS), DIGITS).divide(BigDecimal.valueOf(180), DIGITS));

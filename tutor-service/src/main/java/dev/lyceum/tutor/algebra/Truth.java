@@ -11,6 +11,7 @@ import dev.lyceum.tutor.mathematics.Extent;
 import dev.lyceum.tutor.mathematics.Infinity;
 import dev.lyceum.tutor.mathematics.Interval;
 import dev.lyceum.tutor.mathematics.Statement;
+import dev.lyceum.tutor.mathematics.Tuple;
 import java.util.Map;
 import java.util.stream.IntStream;
 
@@ -48,6 +49,9 @@ record Truth(Map<String, Double> place, String letter) {
             Comparison high = interval.hasHigh() ? Comparison.AT_MOST : Comparison.LESS;
             return (Infinity.isEnd(interval.low()) || holds(here, low, value(interval.low())))
                     && (Infinity.isEnd(interval.high()) || holds(here, high, value(interval.high())));
+        }
+        if (statement instanceof Tuple) {
+            return false;
         }
         return statement instanceof Extent
                 ? statement == Extent.EVERYTHING

@@ -25,6 +25,7 @@ import dev.lyceum.tutor.mathematics.Function;
 import dev.lyceum.tutor.mathematics.Infinity;
 import dev.lyceum.tutor.mathematics.Interval;
 import dev.lyceum.tutor.mathematics.Quantity;
+import dev.lyceum.tutor.mathematics.Rational;
 import dev.lyceum.tutor.mathematics.Reading;
 import dev.lyceum.tutor.mathematics.Statement;
 import dev.lyceum.tutor.mathematics.Value;
@@ -52,7 +53,9 @@ public final class CheckAnswer {
 
     /** The same where no session has said which letter is meant: x and X are two letters. */
     public static Verdict checkCaseSensitively(Expected expected, String given) {
-        return check(expected, Line.read(given, expected.notation()));
+        return check(
+                expected,
+                Line.read(given, expected.notation(), expected.letter().isEmpty()));
     }
 
     private static Verdict check(Expected expected, Reading reading) {
@@ -116,6 +119,11 @@ public final class CheckAnswer {
         if (given instanceof One said) {
             return named(right, said);
         }
+        boolean pure = right.value() instanceof Call call
+                && (call.function() == Function.PERCENT || call.function() == Function.RATIO);
+        if (given instanceof Amount && (pure || expected.letter().isPresent())) {
+            return of(VerdictKind.UNIT, Ground.OTHER_UNIT);
+        }
         if (given instanceof Amount amount && amount.quantity().measures().size() == 1) {
             return value(right.value(), amount.quantity().sides().get(0));
         }
@@ -167,6 +175,9 @@ public final class CheckAnswer {
         return right instanceof Call call
                 && call.function() == Function.PERCENT
                 && given.parts().noneMatch(Call.class::isInstance)
+                && Value.of(given)
+                        .filter(value -> value.compareTo(Rational.ONE) > 0)
+                        .isPresent()
                 && Value.of(given)
                         .filter(value ->
                                 Value.of(call.first()).filter(value::equals).isPresent())
@@ -256,6 +267,12 @@ public final class CheckAnswer {
     }
 
     private Verdict claimed(Claim claim) {
+        List<Expression> numbers = claim.sides().stream()
+                .filter(side -> side.variables().isEmpty())
+                .toList();
+        if (numbers.size() > 1 && numbers.size() < claim.sides().size() && !Meaning.areSame(numbers)) {
+            return wrong();
+        }
         SortedSet<String> letters = line.variables();
         boolean restates =
                 answer instanceof One one && (one.value().variables().containsAll(letters) || isIdentity(one, claim))

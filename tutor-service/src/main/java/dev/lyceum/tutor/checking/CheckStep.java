@@ -9,6 +9,7 @@ import dev.lyceum.tutor.algebra.CompareSolutions;
 import dev.lyceum.tutor.algebra.Derivative;
 import dev.lyceum.tutor.algebra.Sameness;
 import dev.lyceum.tutor.algebra.Solutions;
+import dev.lyceum.tutor.algebra.Substitute;
 import dev.lyceum.tutor.mathematics.AllOf;
 import dev.lyceum.tutor.mathematics.Chain;
 import dev.lyceum.tutor.mathematics.Equation;
@@ -17,6 +18,7 @@ import dev.lyceum.tutor.mathematics.Expression.Variable;
 import dev.lyceum.tutor.mathematics.Reading;
 import dev.lyceum.tutor.mathematics.Statement;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.SortedSet;
 
@@ -131,7 +133,10 @@ public final class CheckStep {
 
     private static Verdict statements(Statement before, Statement after, Statement line) {
         return switch (compared(before, after)) {
-            case EQUAL -> Verdict.of(STEP_VALID, Ground.EQUIVALENT_LINE, line);
+            case EQUAL ->
+                !isExact(before, after)
+                        ? broken(line, List.of(Mistake.ARITH))
+                        : Verdict.of(STEP_VALID, Ground.EQUIVALENT_LINE, line);
             case FEWER -> broken(line, LikelyMistakes.between(before, after, Optional.of(Mistake.LOST)));
             case MORE -> broken(line, LikelyMistakes.between(before, after, Optional.of(Mistake.EXTRA)));
             case DIFFERENT -> broken(line, LikelyMistakes.between(before, after, Optional.empty()));
@@ -144,9 +149,28 @@ public final class CheckStep {
         Solutions solutions = CompareSolutions.compare(before, after);
         boolean follows = before instanceof AllOf all
                 && all.variables().size() > 1
-                && after instanceof Equation
+                && after instanceof Equation equation
+                && !CompareExpressions.areSame(equation.left(), equation.right())
                 && solutions == Solutions.MORE;
         return follows ? Solutions.EQUAL : solutions;
+    }
+
+    /** A value that is only near to one that satisfies the line before is found out when it is put in. */
+    private static boolean isExact(Statement before, Statement after) {
+        Meaning meaning = Meaning.of(after, Optional.empty());
+        List<Expression> values = meaning instanceof Meaning.One one
+                ? List.of(one.value())
+                : meaning instanceof Meaning.Several several ? several.values() : List.of();
+        return !(before instanceof Equation equation)
+                || before.variables().size() != 1
+                || values.stream()
+                        .filter(value -> value.variables().isEmpty())
+                        .allMatch(value -> isExact(equation, value));
+    }
+
+    private static boolean isExact(Equation equation, Expression value) {
+        var put = new Substitute(Map.of(equation.variables().first(), value));
+        return CompareExpressions.compare(put.in(equation.left()), put.in(equation.right())) != Sameness.DIFFERENT;
     }
 
     private static Verdict broken(Statement line, List<Mistake> likely) {

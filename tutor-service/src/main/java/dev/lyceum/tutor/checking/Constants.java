@@ -19,11 +19,17 @@ final class Constants {
     private Constants() {}
 
     static boolean isMissing(Expression right, Expression given) {
-        return constant(right).isPresent() && constant(given).isEmpty() && differByNumber(right, given);
+        return isAntiderivative(right) && constant(given).isEmpty() && differByNumber(right, given);
     }
 
     static boolean differOnly(Expression right, Expression given) {
-        return constant(right).isPresent() && constant(given).isPresent() && differByNumber(right, given);
+        return isAntiderivative(right) && constant(given).isPresent() && differByNumber(right, given);
+    }
+
+    /** As authors write it: of one letter, + C. */
+    private static boolean isAntiderivative(Expression right) {
+        return constant(right).filter("C"::equals).isPresent()
+                && right.variables().size() == 2;
     }
 
     private static Optional<String> constant(Expression tree) {

@@ -1,7 +1,6 @@
 package dev.lyceum.tutor.checking;
 
 import dev.lyceum.tutor.algebra.Digits;
-import dev.lyceum.tutor.mathematics.Elements;
 import dev.lyceum.tutor.mathematics.Equation;
 import dev.lyceum.tutor.mathematics.Expression;
 import dev.lyceum.tutor.mathematics.Infinity;
@@ -9,12 +8,13 @@ import dev.lyceum.tutor.mathematics.Notation;
 import dev.lyceum.tutor.mathematics.Quantity;
 import dev.lyceum.tutor.mathematics.Rational;
 import dev.lyceum.tutor.mathematics.Statement;
-import dev.lyceum.tutor.mathematics.Tuple;
 import dev.lyceum.tutor.mathematics.Value;
 import dev.lyceum.tutor.task.Form;
 import dev.lyceum.tutor.task.Task;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
  * The right answer and the shape it must have.
@@ -71,15 +71,21 @@ public record Expected(Statement answer, Form form, Optional<String> letter, Opt
 
     /** How what is ambiguous is to be read, this being the answer. */
     Notation notation() {
-        boolean letters = !answer.variables().isEmpty() && !(answer instanceof Equation)
-                || answer.variables().size() > 1;
-        boolean list = answer instanceof Elements || answer instanceof Tuple || sides() > 1;
-        return letters && !(answer instanceof Quantity) ? Notation.LETTERS : list ? Notation.LISTS : Notation.USUAL;
+        Meaning meaning = Meaning.of(answer, letter);
+        boolean list = meaning instanceof Meaning.Several several
+                        && values(several.values()).isEmpty()
+                || meaning instanceof Meaning.Point point
+                        && values(point.values()).isEmpty();
+        if (list) {
+            return Notation.LISTS;
+        }
+        boolean letters = meaning instanceof Meaning.One one
+                ? !one.value().variables().isEmpty()
+                : !(answer instanceof Quantity) && answer.variables().size() > 1;
+        return letters ? Notation.LETTERS : Notation.USUAL;
     }
 
-    private int sides() {
-        return Meaning.of(answer, letter) instanceof Meaning.Several several
-                ? several.values().size()
-                : 1;
+    private static Set<String> values(List<Expression> values) {
+        return values.stream().flatMap(value -> value.variables().stream()).collect(Collectors.toSet());
     }
 }

@@ -21,12 +21,15 @@ final class FormFault {
         if (expected.question().filter(given::equals).isPresent()) {
             return Optional.of(Ground.QUESTION_AGAIN);
         }
+        if (given.equals(answer)) {
+            return Optional.empty();
+        }
         if (Value.of(answer).isPresent() && Value.of(given).isEmpty()) {
             return Optional.of(Ground.NOT_COMPUTED);
         }
         return switch (expected.form()) {
-            case FACTORED -> unless(Shape.isFactored(given, answer), Ground.NOT_FACTORED);
-            case EXPANDED -> unless(Shape.isExpanded(given) && Finished.is(given, answer), Ground.NOT_EXPANDED);
+            case FACTORED -> unless(Shape.isFactored(given, answer) && Finished.is(given, answer), Ground.NOT_FACTORED);
+            case EXPANDED -> unless(Shape.isExpanded(given, answer) && Finished.is(given, answer), Ground.NOT_EXPANDED);
             case SIMPLIFIED ->
                 unless(Shape.isSimplified(given, answer) && Finished.is(given, answer), Ground.NOT_SIMPLIFIED);
             default ->

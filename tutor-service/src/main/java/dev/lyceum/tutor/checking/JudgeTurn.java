@@ -9,6 +9,7 @@ import static dev.lyceum.tutor.checking.VerdictKind.UNPARSABLE;
 import dev.lyceum.tutor.mathematics.Equation;
 import dev.lyceum.tutor.mathematics.Expression;
 import dev.lyceum.tutor.mathematics.Expression.Variable;
+import dev.lyceum.tutor.mathematics.Notation;
 import dev.lyceum.tutor.mathematics.NumberForm;
 import dev.lyceum.tutor.mathematics.Rational;
 import dev.lyceum.tutor.mathematics.Reading;
@@ -63,7 +64,7 @@ public final class JudgeTurn {
 
     /** @param working the valid lines so far, oldest first; the problem itself is not among them */
     public static Verdict judge(Task task, List<Statement> working, String text) {
-        Reading reading = Line.read(text, task.variable());
+        Reading reading = Line.read(text, Notation.USUAL, task.variable());
         return reading.statement()
                 .map(line -> task.variable()
                         .map(letter -> ofEquation(task, letter, working, line))

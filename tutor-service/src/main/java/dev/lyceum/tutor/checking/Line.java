@@ -25,7 +25,7 @@ public final class Line {
                     + "|[:,=≈](?!=)|\\\\approx\\b)\\s*");
     /** What follows from what stands before; only the last is said. */
     private static final Pattern ARROW =
-            Pattern.compile("^.*(?:→|⇒|⟹|⟶|=>|\\\\(?:to|Rightarrow|implies|rightarrow)\\b) *(?=.)");
+            Pattern.compile("^(?! *[A-Za-z] *=>).*(?:→|⇒|⟹|⟶|=>|\\\\(?:to|Rightarrow|implies|rightarrow)\\b) *(?=.)");
     /** f(x) =, f'(2) =, a_n =, y' =, dy/dx =: names of what is asked for, and no letters of it. */
     private static final Pattern NAME = Pattern.compile(
             "^(?:d[a-z]/d[a-z]|(?:[fghFGHPAVSTy]|[A-Za-z](?='|_))(?:'{1,2})?(?:_(?:[A-Za-z0-9]|\\{[A-Za-z0-9]{1,3}}))?(?<!^[A-Za-z])|[fghFGHPAVST]'{0,2}\\([^()=]{1,12}\\)) *= *");
@@ -48,6 +48,11 @@ public final class Line {
     }
 
     static Reading read(String text, Notation notation) {
+        return read(text, notation, true);
+    }
+
+    /** @param named whether what stands before an equals sign may be a name of what is asked for, as f(2) */
+    static Reading read(String text, Notation notation, boolean named) {
         if (text.length() > 2 * Limits.CHARACTERS) {
             return new NotUnderstood(Reason.TOO_LONG);
         }
@@ -56,7 +61,7 @@ public final class Line {
         if (extent.isPresent()) {
             return new Understood(extent.get());
         }
-        String bare = bare(spoken);
+        String bare = bare(spoken, named);
         return NumberWords.number(bare)
                 .<Reading>map(value -> new Understood(Expression.of(value)))
                 .orElseGet(() -> ReadMathematics.read(Words.toSigns(bare), notation));
@@ -65,7 +70,7 @@ public final class Line {
     /** Whether a text that was not understood is conversation, and not mathematics written in an unknown way. */
     static boolean isTalk(String text) {
         return !MATHEMATICAL.matcher(text).find()
-                || WORD.matcher(Words.toSigns(bare(text)))
+                || WORD.matcher(Words.toSigns(bare(text, true)))
                                 .results()
                                 .limit(WORDS_OF_TALK)
                                 .count()
@@ -82,7 +87,7 @@ public final class Line {
     }
 
     /** Nobody needs more lead-ins than that, and each costs a pass over the text. */
-    private static String bare(String text) {
+    private static String bare(String text, boolean named) {
         String rest = afterArrows(text);
         String before = "";
         for (int i = 0; i < MOST_LEAD_INS && !rest.equals(before); i++) {
@@ -91,16 +96,22 @@ public final class Line {
             rest = TRAILING.matcher(rest).replaceFirst("").strip();
         }
         rest = NUMBERED.matcher(rest).replaceAll("$1");
-        return LETTER_IS.matcher(NAME.matcher(rest).replaceFirst("")).replaceFirst("$1 = ");
+        return LETTER_IS
+                .matcher(named ? NAME.matcher(rest).replaceFirst("") : rest)
+                .replaceFirst("$1 = ");
     }
 
-    /** With one letter in the problem, its other case is read as that letter. */
+    /** A line of working: with one letter in the problem, its other case is read as that letter. */
     public static Reading read(String text, Optional<String> letter) {
-        return read(text, Notation.USUAL, letter);
+        return renamed(read(text), letter);
     }
 
+    /** An answer: where a letter is asked for, f(2) = 5 is not an answer to it. */
     static Reading read(String text, Notation notation, Optional<String> letter) {
-        Reading reading = read(text, notation);
+        return renamed(read(text, notation, letter.isEmpty()), letter);
+    }
+
+    private static Reading renamed(Reading reading, Optional<String> letter) {
         return letter.flatMap(name -> reading.statement().map(line -> new Rename(name).in(line)))
                 .<Reading>map(Understood::new)
                 .orElse(reading);

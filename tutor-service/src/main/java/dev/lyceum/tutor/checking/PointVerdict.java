@@ -10,6 +10,7 @@ import dev.lyceum.tutor.algebra.CompareExpressions;
 import dev.lyceum.tutor.checking.Meaning.One;
 import dev.lyceum.tutor.checking.Meaning.Point;
 import dev.lyceum.tutor.checking.Meaning.Several;
+import dev.lyceum.tutor.mathematics.Elements;
 import dev.lyceum.tutor.mathematics.Expression;
 import dev.lyceum.tutor.mathematics.Statement;
 import java.util.ArrayList;
@@ -23,7 +24,7 @@ record PointVerdict(Expected expected, Statement line) {
         if (given instanceof Point point) {
             return point(right, point);
         }
-        if (given instanceof Several several) {
+        if (given instanceof Several several && several.name().isEmpty() && !(line instanceof Elements)) {
             return values(right.values(), several.values());
         }
         if (given instanceof One one && one.name().isPresent()) {

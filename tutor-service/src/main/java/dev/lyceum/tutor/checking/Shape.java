@@ -25,7 +25,15 @@ final class Shape {
     private Shape() {}
 
     /** A sum of terms without brackets, no two of them alike. */
-    static boolean isExpanded(Expression tree) {
+    static boolean isExpanded(Expression tree, Expression answer) {
+        boolean hides = dividesByLetters(tree) && !dividesByLetters(answer)
+                || tree.parts()
+                                .anyMatch(part -> part instanceof Call call
+                                        && call.parts().anyMatch(Parts::isSum))
+                        && answer.parts().noneMatch(Call.class::isInstance);
+        if (hides) {
+            return false;
+        }
         List<Monomial> terms = Parts.terms(tree).map(Monomial::of).toList();
         return terms.stream().allMatch(term -> term.hasNoBrackets() && term.isGathered()) && noneAlike(terms);
     }
@@ -36,8 +44,21 @@ final class Shape {
 
     /** A product of at least as many factors as the answer has, each without a common divisor. */
     static boolean isFactored(Expression tree, Expression answer) {
+        if (dividesByLetters(tree) && !dividesByLetters(answer)) {
+            return false;
+        }
         List<Expression> factors = letters(tree);
         return factors.size() >= letters(answer).size() && factors.stream().allMatch(Shape::isPrimitive);
+    }
+
+    private static boolean dividesByLetters(Expression tree) {
+        return tree.parts()
+                .anyMatch(part -> part instanceof Quotient quotient
+                                && !quotient.right().variables().isEmpty()
+                        || part instanceof Power power
+                                && Value.of(power.exponent())
+                                        .filter(size -> size.signum() < 0 || !size.isInteger())
+                                        .isPresent());
     }
 
     private static List<Expression> letters(Expression tree) {
@@ -75,9 +96,15 @@ final class Shape {
         boolean answerIsFactored = Parts.factors(answer).anyMatch(Parts::isSum) && !Parts.isSum(answer);
         boolean moreTerms = !answerIsFactored
                 && Parts.terms(tree).count() > Parts.terms(answer).count();
+        boolean bracketAmongTerms = Parts.isSum(tree) && !isWithoutBrackets(tree) && isWithoutBrackets(answer);
         return !moreTerms
+                && !bracketAmongTerms
                 && weight(tree) <= LONGER * weight(answer) + LONGER
                 && tree.parts().allMatch(Shape::isPutTogether);
+    }
+
+    private static boolean isWithoutBrackets(Expression tree) {
+        return Parts.terms(tree).map(Monomial::of).allMatch(Monomial::hasNoBrackets);
     }
 
     private static long weight(Expression tree) {
@@ -88,8 +115,14 @@ final class Shape {
         if (part instanceof Power power) {
             Expression base = power.base();
             boolean raisable = base instanceof Product || base instanceof Quotient || base instanceof Power;
-            return !raisable
-                    && Value.of(power.exponent()).filter(Rational.ZERO::equals).isEmpty();
+            boolean root = Value.of(base).isPresent()
+                    && Value.of(power.exponent())
+                            .filter(size -> !size.isInteger())
+                            .isPresent();
+            return !raisable && !root;
+        }
+        if (part instanceof Call call && call.function() == Function.ROOT) {
+            return Value.of(call).isPresent() || !Value.of(call.first()).equals(Optional.of(Rational.of(2)));
         }
         if (part instanceof Call call && call.function() == Function.SQRT) {
             boolean raised = Monomial.of(call.first()).factors().stream().anyMatch(Power.class::isInstance);

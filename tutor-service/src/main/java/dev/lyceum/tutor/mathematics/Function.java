@@ -30,6 +30,8 @@ public enum Function {
     FACTORIAL(),
     /** Hundredths. */
     PERCENT(),
+    /** So many to so many: 3:4. */
+    RATIO(),
     /** An angle of so many degrees. */
     DEGREES(),
     /** Both of two values: ± before one argument, or between two. */

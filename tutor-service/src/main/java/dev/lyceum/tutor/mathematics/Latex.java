@@ -78,6 +78,8 @@ public enum Latex implements Style {
             case SQRT -> new Written("\\sqrt{" + last.text() + "}", Written.ATOM);
             case ROOT -> new Written("\\sqrt[" + first.text() + "]{" + last.text() + "}", Written.ATOM);
             case ABS -> new Written("\\left|" + last.text() + "\\right|", Written.ATOM);
+            case RATIO ->
+                new Written(bracketed(first, Written.ATOM) + ":" + bracketed(last, Written.ATOM), Written.PRODUCT);
             case FACTORIAL -> new Written(bracketed(last, Written.ATOM) + "!", Written.ATOM);
             case PERCENT -> new Written(bracketed(last, Written.ATOM) + "\\%", Written.ATOM);
             case DEGREES -> new Written(bracketed(last, Written.ATOM) + "^{\\circ}", Written.ATOM);

@@ -5,6 +5,7 @@ import dev.lyceum.tutor.mathematics.Expression.Mixed;
 import dev.lyceum.tutor.mathematics.Expression.Negation;
 import dev.lyceum.tutor.mathematics.Expression.Numeral;
 import dev.lyceum.tutor.mathematics.Expression.Quotient;
+import java.util.Optional;
 
 /** Whether a tree is one finished number, and in which form; a sign may stand before it or before its numerator. */
 public enum NumberForm {
@@ -26,7 +27,14 @@ public enum NumberForm {
                     ? PLAIN
                     : NONE;
         }
-        return expression instanceof Quotient quotient && isFraction(quotient) ? FRACTION : NONE;
+        return asQuotient(expression).filter(NumberForm::isFraction).isPresent() ? FRACTION : NONE;
+    }
+
+    /** A ratio is written as one number to another, and in lowest terms as a fraction is. */
+    private static Optional<Quotient> asQuotient(Expression expression) {
+        return expression instanceof Call call && call.function() == Function.RATIO
+                ? Optional.of(new Quotient(call.first(), call.children().get(1)))
+                : expression instanceof Quotient quotient ? Optional.of(quotient) : Optional.empty();
     }
 
     private static boolean isPercentage(Expression expression) {
@@ -55,12 +63,12 @@ public enum NumberForm {
                             .bitLength()
                     == 1;
         }
-        return !(expression instanceof Quotient quotient)
-                || !(quotient.right() instanceof Numeral below)
-                || Value.of(quotient)
-                        .map(value -> Rational.of(value.denominator()))
-                        .filter(Rational.of(below.value())::equals)
-                        .isPresent();
+        return asQuotient(expression)
+                .filter(quotient -> quotient.right() instanceof Numeral below
+                        && !Value.of(quotient)
+                                .map(value -> Rational.of(value.denominator()))
+                                .equals(Optional.of(Rational.of(below.value()))))
+                .isEmpty();
     }
 
     private static Expression unsigned(Expression expression) {

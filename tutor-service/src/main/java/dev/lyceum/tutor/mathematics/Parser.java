@@ -69,6 +69,8 @@ class Parser {
                 product = new Product(product, factor());
             } else if (tokens.accept("/")) {
                 product = new Quotient(product, factor());
+            } else if (tokens.accept("∶")) {
+                product = Call.of(Function.RATIO, product, factor());
             } else if (tokens.accept("÷")) {
                 product = new Quotient(product, divisor());
             } else if (startsFactor() || tokens.peek().kind() == Kind.FUNCTION) {

@@ -78,6 +78,8 @@ public enum PlainText implements Style {
     public Written call(Function function, List<Written> arguments) {
         Written last = arguments.get(arguments.size() - 1);
         return switch (function) {
+            case RATIO ->
+                new Written(arguments.get(0).atLeast(Written.ATOM) + ":" + last.atLeast(Written.ATOM), Written.PRODUCT);
             case FACTORIAL -> new Written(last.atLeast(Written.ATOM) + "!", Written.ATOM);
             case PERCENT -> new Written(last.atLeast(Written.ATOM) + "%", Written.ATOM);
             case DEGREES -> new Written(last.atLeast(Written.ATOM) + "°", Written.ATOM);

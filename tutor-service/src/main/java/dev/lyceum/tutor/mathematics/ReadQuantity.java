@@ -48,7 +48,8 @@ final class ReadQuantity {
             Optional<Measure> measure = ambiguous && measures.isEmpty() && matcher.end() == text.length()
                     ? Optional.empty()
                     : Units.named(unit).flatMap(known -> measure(amount, known));
-            if (measure.isEmpty() || !fits(measures, measure.get())) {
+            boolean signed = !measures.isEmpty() && amount.strip().matches("[-+].*");
+            if (signed || measure.isEmpty() || !fits(measures, measure.get())) {
                 return Optional.empty();
             }
             measures.add(measure.get());

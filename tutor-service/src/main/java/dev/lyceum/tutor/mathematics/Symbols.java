@@ -50,7 +50,10 @@ final class Symbols {
                 .replace("∨", " or ")
                 .replace("∧", " and ");
         folded = FIRST_SIGNS.matcher(folded).replaceAll("$1±");
-        return UNEQUAL.matcher(folded.replace("<=", "≤").replace("=<", "≤").replace(">=", "≥"))
+        return UNEQUAL.matcher(folded.replace("<=", "≤")
+                        .replace("=<", "≤")
+                        .replace("=>", "≥")
+                        .replace(">=", "≥"))
                 .replaceAll("≠");
     }
 

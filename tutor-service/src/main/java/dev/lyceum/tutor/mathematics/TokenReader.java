@@ -74,7 +74,9 @@ final class TokenReader {
         Token before = tokens.get(at - 1);
         Token after = ahead(1);
         boolean operand = before.isNumber() || before.is(")");
-        boolean times = operand && (after.isNumber() || after.is("(") && letter.spaced() && after.spaced());
+        boolean times = operand
+                && (after.isNumber() && letter.spaced() == after.spaced()
+                        || after.is("(") && letter.spaced() && after.spaced());
         at += times ? 1 : 0;
         return times;
     }

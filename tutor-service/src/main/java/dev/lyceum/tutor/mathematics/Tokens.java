@@ -141,7 +141,7 @@ final class Tokens {
         boolean ratio = !tokens.isEmpty()
                 && tokens.get(tokens.size() - 1).isNumber()
                 && text.substring(at + 1).stripLeading().matches("(?s)[0-9].*");
-        add(Kind.SIGN, ratio ? "/" : ":", 1);
+        add(Kind.SIGN, ratio ? "∶" : ":", 1);
     }
 
     private void command() throws Refusal {

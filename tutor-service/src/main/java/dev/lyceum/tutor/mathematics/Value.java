@@ -89,6 +89,7 @@ public enum Value implements Fold<Optional<Rational>> {
                         .filter(Value::isDegree)
                         .flatMap(degree ->
                                 last.flatMap(of -> root(degree.numerator().intValueExact(), of)));
+            case RATIO -> quotient(arguments.get(0), last);
             case ABS -> last.map(Rational::abs);
             case PERCENT -> last.map(of -> of.over(HUNDRED));
             case FACTORIAL -> last.filter(Value::hasFactorial).map(Value::factorial);

@@ -1,10 +1,13 @@
 package dev.lyceum.tutor.solution;
 
+import dev.lyceum.tutor.algebra.Fraction;
+import dev.lyceum.tutor.algebra.Parts;
 import dev.lyceum.tutor.checking.CheckAnswer;
 import dev.lyceum.tutor.checking.Expected;
 import dev.lyceum.tutor.checking.VerdictKind;
 import dev.lyceum.tutor.mathematics.Expression;
 import dev.lyceum.tutor.mathematics.Expression.Call;
+import dev.lyceum.tutor.mathematics.Function;
 import dev.lyceum.tutor.mathematics.PlainText;
 import dev.lyceum.tutor.mathematics.Statement;
 import dev.lyceum.tutor.task.Asked;
@@ -19,7 +22,9 @@ public final class DeriveAnswer {
 
     /** Takes milliseconds; empty when no method is known. */
     public static Optional<Expected> of(ProblemReading reading) {
-        return reading.given().filter(given -> !isArithmetic(given)).flatMap(given -> of(given, reading.asked()));
+        return reading.given()
+                .filter(given -> !isArithmetic(given) && !isAmbiguous(given))
+                .flatMap(given -> of(given, reading.asked()));
     }
 
     /** Whether a number is asked for that a task would know, if there were anything to ask. */
@@ -29,11 +34,37 @@ public final class DeriveAnswer {
                 && given.parts().noneMatch(Call.class::isInstance);
     }
 
+    /** 50 + 20% may mean 60; 3:30 may be a time; and what has no letter has nothing to be solved for. */
+    private static boolean isAmbiguous(Statement given) {
+        boolean solves = !(given instanceof Expression) && given.variables().isEmpty();
+        return solves
+                || given.parts()
+                        .anyMatch(part -> isCall(part, Function.RATIO)
+                                || Parts.isSum(part)
+                                        && part.children().stream().anyMatch(term -> isCall(term, Function.PERCENT)));
+    }
+
+    private static boolean isCall(Expression part, Function function) {
+        return part instanceof Call call && call.function() == function;
+    }
+
     private static Optional<Expected> of(Statement given, Asked asked) {
         List<Step> steps = StepByStep.of(goal(given, asked), given);
         return steps.isEmpty()
                 ? Optional.empty()
-                : expected(given, steps.get(steps.size() - 1).after(), form(given, asked));
+                : Optional.of(steps.get(steps.size() - 1).after())
+                        .filter(answer -> asked != Asked.FACTOR || isFactoredOut(answer))
+                        .flatMap(answer -> expected(given, answer, form(given, answer, asked)));
+    }
+
+    /** A factor of a higher degree may have factors that no method here finds. */
+    private static boolean isFactoredOut(Statement answer) {
+        return answer instanceof Expression product
+                && Parts.factors(product)
+                        .allMatch(factor -> factor.variables().size() != 1
+                                || Fraction.of(factor, factor.variables().first())
+                                        .filter(each -> each.top().degree() <= 2)
+                                        .isPresent());
     }
 
     private static Optional<Expected> expected(Statement given, Statement answer, Form form) {
@@ -55,13 +86,16 @@ public final class DeriveAnswer {
         };
     }
 
-    private static Form form(Statement given, Asked asked) {
+    private static Form form(Statement given, Statement answer, Asked asked) {
         return switch (asked) {
             case FACTOR -> Form.FACTORED;
             case EXPAND -> Form.EXPANDED;
             case SIMPLIFY -> Form.SIMPLIFIED;
-            case DIFFERENTIATE -> Form.COMPUTED;
-            case ANSWER -> given instanceof Expression ? Form.COMPUTED : Form.SOLVED;
+            case DIFFERENTIATE -> Form.SIMPLIFIED;
+            case ANSWER ->
+                !(given instanceof Expression)
+                        ? Form.SOLVED
+                        : answer.parts().anyMatch(Call.class::isInstance) ? Form.SIMPLIFIED : Form.COMPUTED;
         };
     }
 }

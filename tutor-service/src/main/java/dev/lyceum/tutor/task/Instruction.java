@@ -39,8 +39,8 @@ record Instruction(String formula, Set<String> letters) {
                     "(?:the (?:following )?(?:linear |quadratic )?(?:system(?: of (?:linear )?equations)?|inequality|equation|expression|fraction|sum|product|calculation)|this equation|this)(?= *:| )"),
             start("(?:if|given|given that|let)(?= )"),
             start("[:,]|\\.(?![0-9])"),
-            end("[?.!,;:]+"),
-            end(",? *with respect to [a-z]"),
+            end("(?:[?.,;:]|(?<![0-9A-Za-z)])!)+"),
+            end(",? *with respect to " + LETTER),
             end("[,;.]? *(?:then |and |so )?(?:please +)?(?:find|what is|what's|solve for|solve|determine|for) +"
                     + TARGET + LETTER),
             end("[,;.] *" + LETTER + " *= *\\?*"),

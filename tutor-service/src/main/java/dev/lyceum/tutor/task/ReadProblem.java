@@ -1,5 +1,6 @@
 package dev.lyceum.tutor.task;
 
+import dev.lyceum.tutor.mathematics.AllOf;
 import dev.lyceum.tutor.mathematics.ReadMathematics;
 import dev.lyceum.tutor.mathematics.Statement;
 import java.util.List;
@@ -23,7 +24,9 @@ public final class ReadProblem {
         Instruction instruction = Instruction.in(text);
         Asked asked = Asked.in(text);
         Optional<Statement> read = ReadMathematics.read(instruction.formula()).statement();
-        Optional<Statement> given = read.filter(instruction::isAbout);
+        Optional<Statement> given = read.filter(instruction::isAbout)
+                .filter(line ->
+                        !(line instanceof AllOf) || instruction.letters().size() != 1);
         Form form = LOWEST_TERMS.matcher(text).find() ? Form.LOWEST_TERMS : Form.COMPUTED;
         String key = ProblemKey.of(read, asked, text);
         return given.filter(line -> asked == Asked.ANSWER || asked == Asked.SIMPLIFY)

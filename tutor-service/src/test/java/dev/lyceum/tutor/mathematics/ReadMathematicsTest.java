@@ -85,7 +85,7 @@ class ReadMathematicsTest {
                 "0,75                          | 0.75",
                 "1 024                         | 1024",
                 "½ + 2½                        | 1/2 + 2 1/2",
-                "3:4                           | 3/4",
+                "3:4                           | 3:4",
             })
     void readsWhatPeopleType(String text, String tree) {
         assertThat(ReadMathematics.read(text).statement().map(PlainText::of)).contains(tree);
