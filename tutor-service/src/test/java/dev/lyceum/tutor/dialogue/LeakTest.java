@@ -47,8 +47,8 @@ class LeakTest {
     @Test
     void nothingTheTutorEverSaysHoldsTheAnswer() {
         Map<String, Integer> heard = new HashMap<>();
-        new Problems(41).tasks(3_000).forEach(task -> play(task).forEach(text -> heard.merge(text, 1, Integer::sum)));
-        assertThat(heard).hasSizeGreaterThan(2_000);
+        new Problems(41).tasks(2_000).forEach(task -> play(task).forEach(text -> heard.merge(text, 1, Integer::sum)));
+        assertThat(heard).hasSizeGreaterThan(1_500);
     }
 
     /** A learner who walks the solution line by line, talks in between, and asks for every hint at every line. */
