@@ -14,7 +14,7 @@ class EvaluationTest {
     private static final Logger LOG = Logger.getLogger(EvaluationTest.class);
 
     @ParameterizedTest
-    @ValueSource(strings = {"answers-development", "answers-held-out", "answers-hostile"})
+    @ValueSource(strings = {"answers-development", "answers-held-out", "answers-held-out-second", "answers-hostile"})
     void answers(String file) {
         AnswerLabels labels = AnswerLabels.of(file);
         labels.answers().stream().filter(each -> !each.isRight()).forEach(each -> LOG.infof("  %s", each));
