@@ -42,10 +42,11 @@ public final class Tutor {
         Map<String, String> values = values(scene, verdict);
         Optional<String> mistake = verdict.likeliest().map(likely -> "mistake." + likely);
         String answer = say(after(scene, verdict), values, mistake.orElse("reply." + verdict.ground()));
-        return asksOn(verdict)
-                ? answer + " "
-                        + firstStep(scene).map(step -> question(scene, step)).orElse("")
-                : answer;
+        Optional<String> onward = Optional.of(verdict)
+                .filter(Tutor::asksOn)
+                .flatMap(on -> firstStep(scene))
+                .map(step -> " " + question(scene, step));
+        return answer + onward.orElse("");
     }
 
     /** What a session came to. It may be read while the problem is open elsewhere, so it gives nothing away either. */

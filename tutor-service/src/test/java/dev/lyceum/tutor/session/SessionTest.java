@@ -265,7 +265,9 @@ class SessionTest {
         String session = opened.getString("sessionId");
 
         assertThat(opened.getString("problem.verification")).isEqualTo("VERIFIED");
-        assertThat(ada.say(session, line).jsonPath().getString("verdict.kind")).isEqualTo(kind);
+        JsonPath turn = ada.say(session, line).jsonPath();
+        assertThat(turn.getString("verdict.kind")).isEqualTo(kind);
+        assertThat(turn.getString("reply.text")).isNotBlank().doesNotEndWith(" ");
         assertThat(ada.say(session, answer).jsonPath().getString("verdict.kind"))
                 .isEqualTo("CORRECT");
         assertThat(ada.read(session).getString("state")).isEqualTo("SOLVED");
