@@ -34,6 +34,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.SortedSet;
+import java.util.stream.Stream;
 
 /** Compares an answer with the exact one. Never accepts what is only near, only equal in value, or only typed again. */
 public final class CheckAnswer {
@@ -195,14 +196,9 @@ public final class CheckAnswer {
 
     private Verdict values(List<Expression> right, List<Expression> given) {
         List<Verdict> each = given.stream()
-                .map(said -> right.stream()
-                        .map(value -> value(value, said))
-                        .min(Comparator.comparing(verdict -> RANK.indexOf(verdict.kind())))
-                        .orElseThrow())
+                .map(said -> best(right.stream().map(value -> value(value, said))))
                 .toList();
-        Verdict worst = each.stream()
-                .max(Comparator.comparing(verdict -> RANK.indexOf(verdict.kind())))
-                .orElseThrow();
+        Verdict worst = each.stream().max(BETTER_FIRST).orElseThrow();
         boolean some = given.size() < right.size();
         return worst.kind() == CORRECT && some ? of(PARTIAL, Ground.SOME_ANSWERS) : worst;
     }
@@ -210,6 +206,13 @@ public final class CheckAnswer {
     /** Better before worse. */
     private static final List<VerdictKind> RANK =
             List.of(CORRECT, FORM, VerdictKind.UNIT, PARTIAL, UNPARSABLE, INCORRECT);
+
+    private static final Comparator<Verdict> BETTER_FIRST =
+            Comparator.comparing(verdict -> RANK.indexOf(verdict.kind()));
+
+    private static Verdict best(Stream<Verdict> verdicts) {
+        return verdicts.min(BETTER_FIRST).orElseThrow();
+    }
 
     // --- bounds, and what was only changed and not solved
 
@@ -299,10 +302,7 @@ public final class CheckAnswer {
             return wrong();
         }
         return answer instanceof One one
-                ? claim.sides().stream()
-                        .map(side -> value(one.value(), side))
-                        .min(Comparator.comparing(verdict -> RANK.indexOf(verdict.kind())))
-                        .orElseThrow()
+                ? best(claim.sides().stream().map(side -> value(one.value(), side)))
                 : of(UNPARSABLE, Ground.INCOMPLETE_LINE);
     }
 
