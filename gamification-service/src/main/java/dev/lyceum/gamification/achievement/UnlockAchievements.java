@@ -3,7 +3,6 @@ package dev.lyceum.gamification.achievement;
 import dev.lyceum.kit.event.Event;
 import dev.lyceum.kit.identity.LearnerId;
 import dev.lyceum.kit.outbox.Outbox;
-import io.smallrye.mutiny.Multi;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
@@ -33,12 +32,9 @@ public class UnlockAchievements {
     }
 
     private Uni<Void> tell(LearnerId learner, Instant at, UUID cause, List<String> unlocked) {
-        return Multi.createFrom()
-                .iterable(unlocked)
-                .map(achievement -> Event.of("AchievementUnlocked", learner, at, new AchievementUnlocked(achievement)))
-                .onItem()
-                .transformToUniAndConcatenate(event -> outbox.add(event.causedBy(cause)))
-                .onItem()
-                .ignoreAsUni();
+        return outbox.addAll(unlocked.stream()
+                .map(achievement -> Event.of("AchievementUnlocked", learner, at, new AchievementUnlocked(achievement))
+                        .causedBy(cause))
+                .toList());
     }
 }

@@ -15,21 +15,19 @@ final class Tally {
 
     private static final String COUNT =
             """
-            update progress
-            set problems_solved = problems_solved + 1, solved_without_hints = solved_without_hints + ?2
-            where learner_id = ?1
+            with counted as (
+                update progress
+                set problems_solved = problems_solved + 1, solved_without_hints = solved_without_hints + ?2
+                where learner_id = ?1)
+            insert into solved_type (learner_id, problem_type) values (?1, ?3) on conflict do nothing
             """;
-
-    private static final String REMEMBER_TYPE =
-            "insert into solved_type (learner_id, problem_type) values (?1, ?2) on conflict do nothing";
 
     static Uni<Void> lock(LearnerId learner) {
         return Sql.execute(LOCK, learner.value()).replaceWithVoid();
     }
 
     static Uni<Void> count(LearnerId learner, ProblemSolved solved) {
-        return Sql.execute(COUNT, learner.value(), solved.hintsUsed() == 0 ? 1 : 0)
-                .chain(() -> Sql.execute(REMEMBER_TYPE, learner.value(), solved.problemType()))
+        return Sql.execute(COUNT, learner.value(), solved.hintsUsed() == 0 ? 1 : 0, solved.problemType())
                 .replaceWithVoid();
     }
 

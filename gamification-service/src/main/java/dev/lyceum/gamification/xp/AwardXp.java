@@ -5,10 +5,10 @@ import dev.lyceum.gamification.xp.Ledger.Pay;
 import dev.lyceum.kit.event.Event;
 import dev.lyceum.kit.id.Ids;
 import dev.lyceum.kit.outbox.Outbox;
-import io.smallrye.mutiny.Multi;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
+import java.util.ArrayList;
 import java.util.UUID;
 
 /** Pays into the ledger, and tells of it. Runs in the caller's transaction, with the learner's row locked. */
@@ -57,30 +57,22 @@ public class AwardXp {
 
     private Uni<Void> tell(Earning earning, UUID entryId, Pay pay, Balance balance) {
         int level = rules.standing(balance.xp(), earning.at()).level();
-        var awarded =
-                new XpAwarded(entryId, Ledger.PROBLEM_SOLVED, pay.amount(), balance.xp(), level, earning.sourceId());
-        return publish("XpAwarded", earning, awarded)
-                .chain(() -> tellOfLevels(earning, balance.levelAnnounced(), level));
+        var events = new ArrayList<Event>();
+        events.add(event(
+                earning,
+                "XpAwarded",
+                new XpAwarded(entryId, Ledger.PROBLEM_SOLVED, pay.amount(), balance.xp(), level, earning.sourceId())));
+        for (int reached = balance.levelAnnounced() + 1; reached <= level; reached++) {
+            // Each level once, even one that is passed through.
+            events.add(event(earning, "LevelReached", new LevelReached(reached, rules.rank(reached, earning.at()))));
+        }
+        return outbox.addAll(events)
+                .chain(() -> level > balance.levelAnnounced()
+                        ? ledger.announce(earning.learner(), level)
+                        : Uni.createFrom().voidItem());
     }
 
-    /** Each level once, even one that is passed through. */
-    private Uni<Void> tellOfLevels(Earning earning, int announced, int level) {
-        return level <= announced
-                ? Uni.createFrom().voidItem()
-                : Multi.createFrom()
-                        .range(announced + 1, level + 1)
-                        .onItem()
-                        .transformToUniAndConcatenate(reached -> tellOfLevel(earning, reached))
-                        .onItem()
-                        .ignoreAsUni()
-                        .chain(() -> ledger.announce(earning.learner(), level));
-    }
-
-    private Uni<Void> tellOfLevel(Earning earning, int level) {
-        return publish("LevelReached", earning, new LevelReached(level, rules.rank(level, earning.at())));
-    }
-
-    private Uni<Void> publish(String name, Earning earning, Object data) {
-        return outbox.add(Event.of(name, earning.learner(), earning.at(), data).causedBy(earning.eventId()));
+    private static Event event(Earning earning, String name, Object data) {
+        return Event.of(name, earning.learner(), earning.at(), data).causedBy(earning.eventId());
     }
 }

@@ -11,15 +11,24 @@ import io.quarkus.hibernate.reactive.panache.Panache;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
 import org.hibernate.reactive.mutiny.Mutiny;
 
 /** Takes an event into the caller's own transaction; refuses to work outside one. */
 @ApplicationScoped
 public class Outbox {
+    /** In the order of the list: the identity column numbers the rows as they are selected. */
     private static final String INSERT =
             """
             insert into outbox_event (id, aggregatetype, aggregateid, type, payload, occurred_at, recorded_at, causation_id, traceparent)
-            values (?1, 'learner', ?2, ?3, ?4, ?5, ?6, cast(?7 as uuid), ?8)
+            select id, 'learner', learner, type, payload, time, ?2, cause, ?3
+            from rows from (json_to_recordset(cast(cast(?1 as text) as json))
+                as (id uuid, learner text, type text, payload text, time timestamptz, cause uuid))
+                with ordinality as event (id, learner, type, payload, time, cause, place)
+            order by place
             """;
 
     private final Ids ids;
@@ -34,24 +43,36 @@ public class Outbox {
 
     /** Call it after the lock on the aggregate's row: the row's number is the event's place in the order. */
     public Uni<Void> add(Event event) {
+        return addAll(List.of(event));
+    }
+
+    /** As {@link #add}, several in this order. */
+    public Uni<Void> addAll(List<Event> events) {
+        return events.isEmpty() ? Uni.createFrom().voidItem() : insert(events);
+    }
+
+    private Uni<Void> insert(List<Event> events) {
         return Panache.getSession()
                 .invoke(Outbox::mustBeInTransaction)
                 .chain(Mutiny.Session::flush)
-                .chain(() -> insert(event))
+                .chain(() -> Sql.execute(
+                        INSERT,
+                        EventJson.write(events.stream().map(this::row).toList()),
+                        clock.instant(),
+                        traceparent(Span.current().getSpanContext())))
                 .replaceWithVoid();
     }
 
-    private Uni<Integer> insert(Event event) {
-        return Sql.execute(
-                INSERT,
+    private record Row(UUID id, String learner, String type, String payload, Instant time, Optional<UUID> cause) {}
+
+    private Row row(Event event) {
+        return new Row(
                 ids.next(),
                 event.learner().toString(),
                 service.eventType(event.name()),
                 EventJson.write(event.data()),
                 event.time(),
-                clock.instant(),
-                event.cause().map(Object::toString).orElse(null),
-                traceparent(Span.current().getSpanContext()));
+                event.cause());
     }
 
     private static void mustBeInTransaction(Mutiny.Session session) {
