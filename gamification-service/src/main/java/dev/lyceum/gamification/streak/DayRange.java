@@ -1,10 +1,9 @@
 package dev.lyceum.gamification.streak;
 
 import dev.lyceum.kit.problem.Problem;
-import java.time.DateTimeException;
+import dev.lyceum.kit.time.Days;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
-import java.util.Optional;
 
 /** {@code ?from=&to=}: days, both included; a year at most. */
 record DayRange(LocalDate from, LocalDate to) {
@@ -13,8 +12,8 @@ record DayRange(LocalDate from, LocalDate to) {
 
     /** @throws Problem 400 for what is no day, a range the wrong way round or too long */
     static DayRange parse(String from, String to, LocalDate today) {
-        LocalDate end = day("to", to).orElse(today);
-        LocalDate begin = day("from", from).orElse(end.minusDays(UNLESS_TOLD - 1));
+        LocalDate end = Days.parse("to", to).orElse(today);
+        LocalDate begin = Days.parse("from", from).orElse(end.minusDays(UNLESS_TOLD - 1));
         if (begin.isAfter(end)) {
             throw Problem.invalid("from", "range", "Not after to.");
         }
@@ -22,20 +21,5 @@ record DayRange(LocalDate from, LocalDate to) {
             throw Problem.invalid("from", "range", "At most " + LONGEST + " days.");
         }
         return new DayRange(begin, end);
-    }
-
-    private static Optional<LocalDate> day(String name, String text) {
-        try {
-            return Optional.ofNullable(text).map(LocalDate::parse).filter(DayRange::isOfOurEra);
-        } catch (DateTimeException malformed) {
-            throw Problem.invalid(name, "date", "A day as YYYY-MM-DD.");
-        }
-    }
-
-    private static boolean isOfOurEra(LocalDate day) {
-        if (day.getYear() < 1 || day.getYear() > 9999) {
-            throw new DateTimeException("no such year");
-        }
-        return true;
     }
 }

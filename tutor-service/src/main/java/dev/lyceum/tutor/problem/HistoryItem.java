@@ -28,6 +28,7 @@ record HistoryItem(
         Verification verification,
         boolean solved,
         Instant solvedAt,
+        boolean bookmarked,
         Instant createdAt) {
 
     static HistoryItem of(Tuple row) {
@@ -43,6 +44,7 @@ record HistoryItem(
                 Verification.of(row.get("verified", Boolean.class)),
                 solvedAt != null,
                 solvedAt,
+                row.get("bookmarked", Boolean.class),
                 row.get("created_at", OffsetDateTime.class).toInstant());
     }
 }

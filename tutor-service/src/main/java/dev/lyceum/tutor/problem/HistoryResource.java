@@ -41,19 +41,25 @@ public class HistoryResource {
     private static Uni<List<HistoryItem>> rows(LearnerId learner, HistoryFilter filter, PageRequest page) {
         String query =
                 """
-                select id, text, type, difficulty, concepts, verified, created_at, solved_at
-                from (select p.*, (select min(s.solved_at) from solve s where s.problem_id = p.id) as solved_at
-                      from problem p where p.learner_id = ?1
-                      and (p.answer is null or exists (select 1 from tutoring_session t where t.problem_id = p.id))) history
-                where %s and %s order by %s limit ?6
+                select id, text, type, difficulty, concepts, verified, created_at, solved_at, bookmarked
+                from (select p.*, (select min(s.solved_at) from solve s where s.problem_id = p.id) as solved_at,
+                          b.problem_id is not null as bookmarked
+                      from problem p left join bookmark b on b.learner_id = p.learner_id and b.problem_id = p.id
+                      where p.learner_id = ?1 and (p.answer is null or b.problem_id is not null
+                          or exists (select 1 from tutoring_session t where t.problem_id = p.id))) history
+                where %s and %s order by %s limit ?7
                 """
-                        .formatted(page.where("id", "?2"), HistoryFilter.where("?3", "?4", "?5"), page.orderBy("id"));
+                        .formatted(
+                                page.where("id", "?2"),
+                                HistoryFilter.where("?3", "?4", "?5", "?6"),
+                                page.orderBy("id"));
         return Sql.rows(
                 query,
                 HistoryItem::of,
                 learner.value(),
                 page.position(),
                 filter.solved(),
+                filter.bookmarked(),
                 filter.concept(),
                 filter.words(),
                 page.rows());

@@ -1,45 +1,22 @@
 package dev.lyceum.tutor.problem;
 
-import dev.lyceum.kit.problem.Problem;
-import dev.lyceum.tutor.task.Concept;
 import dev.lyceum.tutor.task.Difficulty;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.Size;
-import java.util.Optional;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** What is to be practised. Every field may be left out. */
 @Schema(name = "NewPractice", description = "What is to be practised. Every field may be left out.")
 record NewPractice(
-        @Size(max = 100)
-                @Schema(
-                        description =
-                                "A concept as the history names it, LIKE_TERMS, or as a word, like-terms; without one,"
-                                        + " of whatever is taught by the end of the difficulty's grades.")
-                String concept,
-        @Schema(description = "MIDDLE unless said.") Difficulty difficulty,
+        @Size(max = 100) @Schema(description = PracticeWish.CONCEPT) String concept,
+        @Schema(description = PracticeWish.DIFFICULTY) Difficulty difficulty,
         @Min(1) @Max(20) @Schema(description = "1 unless said.") Integer count,
-        @Min(0)
-                @Max(MOST_SEED)
-                @Schema(description = "The same seed brings the same problems; without one they are new ones.")
-                Long seed) {
-    /** Every number up to it survives in JavaScript. */
-    static final long MOST_SEED = (1L << 53) - 1;
-
+        @Min(0) @Max(PracticeWish.MOST_SEED) @Schema(description = PracticeWish.SEED) Long seed) {
     static final NewPractice ANYTHING = new NewPractice(null, null, null, null);
 
-    /** 422 when there is no such concept. */
-    Optional<Concept> whichConcept() {
-        try {
-            return Optional.ofNullable(concept).map(Concept::named);
-        } catch (IllegalArgumentException unknown) {
-            throw Problem.refused("unknown-concept", "There is no such concept to practise.");
-        }
-    }
-
-    Difficulty howDifficult() {
-        return difficulty == null ? Difficulty.MIDDLE : difficulty;
+    PracticeWish wish() {
+        return new PracticeWish(concept, difficulty, seed);
     }
 
     int howMany() {

@@ -35,7 +35,7 @@ public class PoseProblem {
     }
 
     /** A problem with its author's answer. The learner may have typed the same text before: then that problem gets the answer. */
-    Uni<PosedProblem> pose(LearnerId learner, PracticeProblem authored, Difficulty difficulty) {
+    public Uni<PosedProblem> pose(LearnerId learner, PracticeProblem authored, Difficulty difficulty) {
         return PosedProblem.find(learner, authored.text())
                 .chain(known -> known.map(Uni.createFrom()::item).orElseGet(() -> read(learner, authored.text())))
                 .invoke(problem -> problem.isBy(authored, difficulty));

@@ -1,15 +1,24 @@
 package dev.lyceum.tutor.session;
 
 import dev.lyceum.kit.problem.Problem;
+import dev.lyceum.tutor.problem.PracticeWish;
 import jakarta.validation.Valid;
+import jakarta.validation.constraints.AssertTrue;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Size;
+import java.util.Objects;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
-/** What a session is to be about: exactly one of the two. Other sources are not known yet, and an unknown field is 400. */
-@Schema(name = "NewSession", description = "Exactly one of `problem` and `problemId`.")
-record NewSession(@Valid Posed problem, @Schema(description = "A problem of the learner's history.") UUID problemId) {
+/** What a session is to be about: exactly one of the four. Other sources are not known yet, and an unknown field is 400. */
+@Schema(name = "NewSession", description = "Exactly one of `problem`, `problemId`, `practice` and `daily`.")
+record NewSession(
+        @Valid Posed problem,
+        @Schema(description = "A problem of the learner's history, or drawn for the learner before.") UUID problemId,
+        @Valid PracticeWish practice,
+        @AssertTrue @Schema(description = "True: on the problem of the learner's own day, to complete it.")
+                Boolean daily) {
 
     /** @param answer ignored while the giver is the learner: nobody verifies their own problem */
     @Schema(name = "PosedText")
@@ -22,8 +31,11 @@ record NewSession(@Valid Posed problem, @Schema(description = "A problem of the 
         if (problem != null && problem.text().isBlank()) {
             throw Problem.invalid("/problem/text", "not-blank", "Must not be blank.");
         }
-        if ((problem == null) == (problemId == null)) {
-            throw Problem.invalid("", "one-of", "Exactly one of problem and problemId.");
+        if (Stream.of(problem, problemId, practice, daily)
+                        .filter(Objects::nonNull)
+                        .count()
+                != 1) {
+            throw Problem.invalid("", "one-of", "Exactly one of problem, problemId, practice and daily.");
         }
     }
 }

@@ -2,5 +2,7 @@ package dev.lyceum.tutor.session;
 
 /** Where a session's problem came from. */
 public enum Source {
-    TYPED
+    TYPED,
+    PRACTICE,
+    DAILY
 }

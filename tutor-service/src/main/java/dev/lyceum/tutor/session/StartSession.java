@@ -6,8 +6,7 @@ import dev.lyceum.kit.identity.LearnerId;
 import dev.lyceum.kit.outbox.Outbox;
 import dev.lyceum.tutor.dialogue.Tutor;
 import dev.lyceum.tutor.learner.LearnerOrder;
-import dev.lyceum.tutor.problem.PoseProblem;
-import dev.lyceum.tutor.problem.PosedProblem;
+import dev.lyceum.tutor.session.ChooseProblem.Chosen;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
@@ -19,14 +18,14 @@ import java.util.List;
 class StartSession {
     private static final int OPENING = 1;
 
-    private final PoseProblem poseProblem;
+    private final ChooseProblem chooseProblem;
     private final Tutor tutor;
     private final Outbox outbox;
     private final Ids ids;
     private final Clock clock;
 
-    StartSession(PoseProblem poseProblem, Tutor tutor, Outbox outbox, Ids ids, Clock clock) {
-        this.poseProblem = poseProblem;
+    StartSession(ChooseProblem chooseProblem, Tutor tutor, Outbox outbox, Ids ids, Clock clock) {
+        this.chooseProblem = chooseProblem;
         this.tutor = tutor;
         this.outbox = outbox;
         this.ids = ids;
@@ -36,15 +35,9 @@ class StartSession {
     /** In the caller's transaction. */
     Uni<SessionView> start(LearnerId learner, NewSession request) {
         return LearnerOrder.take(learner)
-                .chain(() -> problem(learner, request))
-                .map(problem -> Conversation.justBegun(session(learner, problem), problem))
+                .chain(() -> chooseProblem.choose(learner, request))
+                .map(chosen -> Conversation.justBegun(session(learner, chosen), chosen.problem()))
                 .chain(this::open);
-    }
-
-    private Uni<PosedProblem> problem(LearnerId learner, NewSession request) {
-        return request.problem() == null
-                ? poseProblem.again(learner, request.problemId())
-                : poseProblem.pose(learner, request.problem().text());
     }
 
     private Uni<SessionView> open(Conversation conversation) {
@@ -59,14 +52,15 @@ class StartSession {
                 .replaceWith(view);
     }
 
-    private TutoringSession session(LearnerId learner, PosedProblem problem) {
+    private TutoringSession session(LearnerId learner, Chosen chosen) {
         Instant now = clock.instant();
         var session = new TutoringSession();
         session.id = ids.next();
         session.learnerId = learner.value();
-        session.problemId = problem.id;
+        session.problemId = chosen.problem().id;
         session.state = SessionState.ACTIVE;
-        session.source = Source.TYPED;
+        session.source = chosen.source();
+        session.dailyDate = chosen.dailyDate().orElse(null);
         session.startedAt = now;
         return session;
     }

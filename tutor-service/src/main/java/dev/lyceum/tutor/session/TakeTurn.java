@@ -14,6 +14,7 @@ import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
 import java.time.Instant;
+import java.util.Optional;
 import java.util.UUID;
 
 /**
@@ -78,6 +79,7 @@ class TakeTurn {
                 session.learner(),
                 session.id,
                 exchange.conversation().problem(),
+                Optional.ofNullable(session.dailyDate),
                 exchange.message().seq,
                 Conversation.understood(exchange.verdict()),
                 session.hintsUsed,

@@ -13,6 +13,7 @@ import jakarta.persistence.LockModeType;
 import jakarta.persistence.Table;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.Optional;
 import java.util.UUID;
 
@@ -37,6 +38,10 @@ public class TutoringSession extends PanacheEntityBase {
 
     @Enumerated(EnumType.STRING)
     public Source source;
+
+    /** The date whose problem this is, when it was opened for that; else null. */
+    @Column(name = "daily_date")
+    public LocalDate dailyDate;
 
     @Column(name = "solve_id")
     public UUID solveId;

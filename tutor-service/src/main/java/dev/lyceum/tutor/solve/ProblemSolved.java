@@ -13,6 +13,7 @@ import java.util.UUID;
 /**
  * The event; its schema is {@code contract/events/problem-solved.v1.schema.json}.
  *
+ * @param daily whether it completes the problem of a day, that of {@code dailyDate}
  * @param statement our own rendering of the problem, never the learner's text
  */
 record ProblemSolved(
@@ -26,13 +27,14 @@ record ProblemSolved(
         int attempts,
         long secondsSpent,
         boolean daily,
+        Optional<LocalDate> dailyDate,
         boolean repeat,
         LocalDate studyDay,
         long zoneVersion,
         Instant solvedAt,
         Optional<String> statement) {
 
-    static ProblemSolved of(Solve solve, PosedProblem problem) {
+    static ProblemSolved of(Solve solve, PosedProblem problem, Optional<LocalDate> completed) {
         return new ProblemSolved(
                 solve.id,
                 solve.sessionId,
@@ -43,7 +45,8 @@ record ProblemSolved(
                 solve.hintsUsed,
                 solve.attempts,
                 solve.secondsSpent,
-                false,
+                completed.isPresent(),
+                completed,
                 solve.repeat,
                 solve.studyDay,
                 solve.zoneVersion,

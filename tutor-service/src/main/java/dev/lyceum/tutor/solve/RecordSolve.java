@@ -5,9 +5,12 @@ import dev.lyceum.kit.id.Ids;
 import dev.lyceum.kit.learner.Learner;
 import dev.lyceum.kit.learner.Learners;
 import dev.lyceum.kit.outbox.Outbox;
+import dev.lyceum.tutor.daily.CompleteDaily;
 import dev.lyceum.tutor.mathematics.PlainText;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.time.LocalDate;
+import java.util.Optional;
 
 /** Writes a solve down with its evidence and tells of it, in the session's own transaction. */
 @ApplicationScoped
@@ -24,11 +27,18 @@ public class RecordSolve {
 
     /** The caller has taken the learner's order, so two answers to one problem cannot both be the first. */
     public Uni<Solve> record(RightAnswer answer) {
-        return learners.find(answer.learner())
-                .chain(learner -> Solve.isKnown(answer.learner(), answer.problem().key)
-                        .map(known -> solve(answer, learner, known)))
-                .chain(solve -> solve.<Solve>persist())
-                .call(solve -> outbox.add(event(solve, answer)));
+        return learners.find(answer.learner()).chain(learner -> Solve.isKnown(answer.learner(), answer.problem().key)
+                .map(known -> solve(answer, learner, known))
+                .chain(solve -> solve.<Solve>persistAndFlush())
+                .call(solve ->
+                        dateCompleted(answer, learner, solve).chain(date -> outbox.add(event(solve, answer, date)))));
+    }
+
+    private static Uni<Optional<LocalDate>> dateCompleted(RightAnswer answer, Learner learner, Solve solve) {
+        return answer.dailyDate()
+                .map(date -> CompleteDaily.complete(learner, date, solve.id, solve.problemId, solve.solvedAt)
+                        .map(completed -> answer.dailyDate().filter(any -> completed)))
+                .orElseGet(() -> Uni.createFrom().item(Optional.empty()));
     }
 
     /** The day is decided here, once, and everybody uses it. */
@@ -52,7 +62,11 @@ public class RecordSolve {
         return solve;
     }
 
-    private static Event event(Solve solve, RightAnswer answer) {
-        return Event.of("ProblemSolved", answer.learner(), solve.solvedAt, ProblemSolved.of(solve, answer.problem()));
+    private static Event event(Solve solve, RightAnswer answer, Optional<LocalDate> completed) {
+        return Event.of(
+                "ProblemSolved",
+                answer.learner(),
+                solve.solvedAt,
+                ProblemSolved.of(solve, answer.problem(), completed));
     }
 }

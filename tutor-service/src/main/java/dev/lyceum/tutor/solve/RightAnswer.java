@@ -3,11 +3,14 @@ package dev.lyceum.tutor.solve;
 import dev.lyceum.kit.identity.LearnerId;
 import dev.lyceum.tutor.problem.PosedProblem;
 import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Optional;
 import java.util.UUID;
 
 /**
  * What a session knows of the answer that solved it.
  *
+ * @param dailyDate the date whose problem the session was opened for
  * @param turn the number of the learner's message that holds it
  * @param given the answer as it was understood
  * @param attempts answers given so far, this one included
@@ -16,6 +19,7 @@ public record RightAnswer(
         LearnerId learner,
         UUID sessionId,
         PosedProblem problem,
+        Optional<LocalDate> dailyDate,
         int turn,
         String given,
         int hintsUsed,

@@ -104,7 +104,7 @@ class HistoryTest {
                 "?cursor=x",
                 "?concept=linear",
                 "?concept=ADD",
-                "?bookmarked=true",
+                "?bookmarked=1",
                 "?q=%00"
             })
     void aMalformedQuestionIsRefused(String query) {

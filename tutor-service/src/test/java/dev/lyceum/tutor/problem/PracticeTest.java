@@ -79,6 +79,24 @@ class PracticeTest {
                 .isEqualTo(difficulty.name());
     }
 
+    @Test
+    void aSessionIsStartedOnPracticeAtOnce() {
+        var wish = Map.of("concept", "percent", "difficulty", "HIGH", "seed", 7);
+        JsonPath drawn = asked(ben, "{\"concept\": \"percent\", \"difficulty\": \"HIGH\", \"seed\": 7}");
+
+        JsonPath session = ada.start(Map.of("practice", wish));
+
+        assertThat(session.getString("problem.text")).isEqualTo(drawn.getString("items[0].text"));
+        assertThat(session.getString("problem.verification")).isEqualTo("VERIFIED");
+        assertThat(JsonPath.from(ada.events("SessionStarted", 1).get(0)).getString("source"))
+                .isEqualTo("PRACTICE");
+        ada.request()
+                .body(Map.of("practice", Map.of("concept", "knitting")))
+                .post("/tutor/v1/learners/me/sessions")
+                .then()
+                .statusCode(422);
+    }
+
     private static String kind(Response turn) {
         return turn.jsonPath().getString("verdict.kind");
     }

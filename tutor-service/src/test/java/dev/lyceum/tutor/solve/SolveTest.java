@@ -112,7 +112,7 @@ class SolveTest {
     @Test
     void theStudyDayIsTheLearnersOwn() {
         // Given: half past midnight in Auckland is still the day before in UTC
-        hearOfALearnerIn("Pacific/Auckland", 3);
+        ada.livesIn("Pacific/Auckland", "MIDDLE", 3);
         clock.set(Instant.parse("2026-11-22T11:30:00Z"));
 
         // When
@@ -140,24 +140,6 @@ class SolveTest {
                 .until(() -> Api.count("select count(*) from learner where learner_id = ?", ada.account()) == 1);
         assertThat(Api.count("select version from learner where learner_id = ?", ada.account()))
                 .isEqualTo(JsonPath.from(json).getLong("version"));
-    }
-
-    private void hearOfALearnerIn(String zone, int version) {
-        String json =
-                """
-                {"version": %d, "kind": "SELF", "timeZone": "%s", "zoneEffectiveFrom": "2026-01-01T00:00:00Z", "language": "en",
-                 "gradeLevel": "MIDDLE", "ageBand": "UNKNOWN", "alias": "Merry Heron 7"}
-                """
-                        .formatted(version, zone);
-        Topics.send(Topics.event(
-                "profile.events.v1",
-                "lyceum.profile.LearnerUpdated.v1",
-                new Ids().next(),
-                ada.learner(),
-                Instant.now(),
-                json));
-        await().atMost(Duration.ofSeconds(20))
-                .until(() -> Api.count("select count(*) from learner_zone where learner_id = ?", ada.account()) == 1);
     }
 
     private void solve(String problem, String answer) {

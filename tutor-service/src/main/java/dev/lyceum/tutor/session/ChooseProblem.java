@@ -1,0 +1,50 @@
+package dev.lyceum.tutor.session;
+
+import dev.lyceum.kit.identity.LearnerId;
+import dev.lyceum.tutor.daily.PoseDaily;
+import dev.lyceum.tutor.problem.PosePractice;
+import dev.lyceum.tutor.problem.PoseProblem;
+import dev.lyceum.tutor.problem.PosedProblem;
+import io.smallrye.mutiny.Uni;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.LocalDate;
+import java.util.Optional;
+
+/** Finds the problem that a session is to be about. */
+@ApplicationScoped
+class ChooseProblem {
+    private final PoseProblem poseProblem;
+    private final PosePractice posePractice;
+    private final PoseDaily poseDaily;
+
+    ChooseProblem(PoseProblem poseProblem, PosePractice posePractice, PoseDaily poseDaily) {
+        this.poseProblem = poseProblem;
+        this.posePractice = posePractice;
+        this.poseDaily = poseDaily;
+    }
+
+    /** @param dailyDate the learner's today, when it is today's problem */
+    record Chosen(PosedProblem problem, Source source, Optional<LocalDate> dailyDate) {
+        Chosen(PosedProblem problem, Source source) {
+            this(problem, source, Optional.empty());
+        }
+    }
+
+    /** In the caller's transaction, which has taken the learner's order. */
+    Uni<Chosen> choose(LearnerId learner, NewSession request) {
+        if (request.problemId() != null) {
+            return poseProblem.again(learner, request.problemId()).map(problem -> new Chosen(problem, Source.TYPED));
+        }
+        if (request.practice() != null) {
+            return posePractice.pose(learner, request.practice()).map(problem -> new Chosen(problem, Source.PRACTICE));
+        }
+        if (request.problem() != null) {
+            return poseProblem
+                    .pose(learner, request.problem().text())
+                    .map(problem -> new Chosen(problem, Source.TYPED));
+        }
+        return poseDaily
+                .today(learner)
+                .map(today -> new Chosen(today.problem(), Source.DAILY, Optional.of(today.date())));
+    }
+}
