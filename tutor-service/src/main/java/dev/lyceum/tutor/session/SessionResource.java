@@ -3,6 +3,7 @@ package dev.lyceum.tutor.session;
 import dev.lyceum.kit.database.Database;
 import dev.lyceum.kit.idempotency.Answer;
 import dev.lyceum.kit.idempotency.Once;
+import dev.lyceum.kit.problem.Problem;
 import io.quarkus.security.Authenticated;
 import io.smallrye.mutiny.Uni;
 import jakarta.validation.Valid;
@@ -13,26 +14,50 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
+import java.util.Optional;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.ExampleObject;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jboss.resteasy.reactive.RestHeader;
 
 @Path("/tutor/v1/sessions/{sessionId}")
 @Produces(MediaType.APPLICATION_JSON)
 @Authenticated
 @Tag(name = "sessions", description = "Conversations about a problem")
 public class SessionResource {
+    private static final String EVENTS_EXAMPLE =
+            """
+            id: 1
+            event: turn
+            data: {"seq":2,"author":"LEARNER","text":"x = 9","at":"2026-11-28T16:04:11Z"}
+
+            id: 2
+            event: verdict
+            data: {"kind":"INCORRECT","message":"Not yet."}
+
+            id: 3
+            event: delta
+            data: {"text":"Put "}
+
+            """;
+
     private final SessionAccess access;
     private final Database database;
     private final Once once;
     private final ReadSession readSession;
     private final TakeTurn takeTurn;
+    private final ReadTurn readTurn;
+    private final TurnEvents turnEvents;
     private final TakeHint takeHint;
     private final EndSession endSession;
 
@@ -42,6 +67,8 @@ public class SessionResource {
             Once once,
             ReadSession readSession,
             TakeTurn takeTurn,
+            ReadTurn readTurn,
+            TurnEvents turnEvents,
             TakeHint takeHint,
             EndSession endSession) {
         this.access = access;
@@ -49,6 +76,8 @@ public class SessionResource {
         this.once = once;
         this.readSession = readSession;
         this.takeTurn = takeTurn;
+        this.readTurn = readTurn;
+        this.turnEvents = turnEvents;
         this.takeHint = takeHint;
         this.endSession = endSession;
     }
@@ -61,21 +90,66 @@ public class SessionResource {
 
     @POST
     @Path("/turns")
+    @Produces({MediaType.APPLICATION_JSON, MediaType.SERVER_SENT_EVENTS})
     @Operation(
             operationId = "takeTurn",
             summary = "Say something to the tutor",
             description =
                     "An answer, a line of working, or talk. A right answer to a verified problem solves it and ends the"
-                            + " session. What cannot be read, and talk, never count against the learner.")
+                            + " session. What cannot be read, and talk, never count against the learner. With"
+                            + " `Accept: text/event-stream` the same comes as server-sent events, see `replayTurn`.")
     @APIResponseSchema(value = TurnTaken.class, responseCode = "201", responseDescription = "Verdict and reply")
     @APIResponse(
             responseCode = "409",
             description = "`session-not-active`: it is solved or ended; `session-full`: it has 500 turns.")
-    public Uni<Response> turn(@PathParam("sessionId") String sessionId, @Valid @NotNull NewTurn request) {
+    public Uni<Response> turn(
+            @PathParam("sessionId") String sessionId, @Valid @NotNull NewTurn request, @Context HttpHeaders headers) {
         return access.toManage(sessionId)
                 .chain(granted ->
                         once.create(request, () -> takeTurn.take(granted.learner(), granted.session(), request.text())
-                                .map(Answer::created)));
+                                .map(Answer::created)))
+                .map(created -> wantsEvents(headers) ? turnEvents.of(created) : created);
+    }
+
+    @GET
+    @Path("/turns/{seq}/events")
+    @Produces(MediaType.SERVER_SENT_EVENTS)
+    @Operation(
+            operationId = "replayTurn",
+            summary = "What was answered to a turn, as server-sent events",
+            description =
+                    "The events that `takeTurn` gives to whoever accepts `text/event-stream`, rendered again from the"
+                            + " committed turn, so a client that was cut off loses nothing. `Last-Event-ID` leaves out"
+                            + " what the client has.")
+    @APIResponse(
+            responseCode = "200",
+            description = "`turn`, `verdict`, `delta` for each word of the reply, `reply`, `session`",
+            content =
+                    @Content(
+                            mediaType = MediaType.SERVER_SENT_EVENTS,
+                            schema = @Schema(implementation = String.class),
+                            examples = @ExampleObject(name = "example", value = EVENTS_EXAMPLE)))
+    public Uni<Response> replay(
+            @PathParam("sessionId") String sessionId,
+            @PathParam("seq") @Parameter(description = "The number of the learner's message.") String seq,
+            @RestHeader("Last-Event-ID") @Parameter(description = "The number of the last event received.")
+                    String lastEventId) {
+        int number = number(seq).orElseThrow(Problem::notFound);
+        int after = number(lastEventId).orElse(0);
+        return access.toView(sessionId)
+                .chain(granted -> database.read(() -> readTurn.read(granted.session(), number)))
+                .map(taken -> turnEvents.of(taken, after));
+    }
+
+    private static boolean wantsEvents(HttpHeaders headers) {
+        return headers.getAcceptableMediaTypes().get(0).isCompatible(MediaType.SERVER_SENT_EVENTS_TYPE)
+                && !headers.getAcceptableMediaTypes().get(0).isWildcardType();
+    }
+
+    private static Optional<Integer> number(String text) {
+        return Optional.ofNullable(text)
+                .filter(digits -> digits.matches("[0-9]{1,4}"))
+                .map(Integer::valueOf);
     }
 
     @POST
