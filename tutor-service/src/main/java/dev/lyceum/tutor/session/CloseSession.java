@@ -19,11 +19,11 @@ class CloseSession {
         this.summarizeSession = summarizeSession;
     }
 
-    /** In the transaction that solved or ended it. */
+    /** In the transaction that solved, ended or abandoned it. */
     Uni<Void> close(Conversation conversation) {
         TutoringSession session = conversation.session();
         Instant at = session.endedAt;
-        return outbox.add(Event.of("SessionEnded", session.learner(), at, SessionEnded.of(session, at)))
+        return outbox.add(Event.of("SessionEnded", session.learner(), at, SessionEnded.of(session)))
                 .chain(() -> summarizeSession.summarize(finished(conversation)));
     }
 
@@ -37,7 +37,7 @@ class CloseSession {
                 session.state == SessionState.SOLVED,
                 session.hintsUsed,
                 session.attempts,
-                session.secondsUntil(session.endedAt),
+                session.secondsSpent(),
                 session.endedAt);
     }
 }

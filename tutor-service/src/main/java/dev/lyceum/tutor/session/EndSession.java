@@ -7,7 +7,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
 import java.util.UUID;
 
-/** Ends a session that is still open; one that is over stays as it is. */
+/** Ends a session, an abandoned one too; one that is over stays as it is. */
 @ApplicationScoped
 class EndSession {
     private final CloseSession closeSession;
@@ -24,9 +24,7 @@ class EndSession {
     Uni<SessionView> end(LearnerId learner, UUID sessionId) {
         return LearnerOrder.take(learner)
                 .chain(() -> TutoringSession.lock(sessionId))
-                .chain(session -> session.state == SessionState.ACTIVE
-                        ? end(session)
-                        : Uni.createFrom().voidItem())
+                .chain(session -> session.isOver() ? Uni.createFrom().voidItem() : end(session))
                 .chain(() -> readSession.read(sessionId));
     }
 

@@ -62,6 +62,7 @@ class StartSession {
         session.source = chosen.source();
         session.dailyDate = chosen.dailyDate().orElse(null);
         session.startedAt = now;
+        session.lastTurnAt = now;
         return session;
     }
 }

@@ -23,7 +23,7 @@ class TakeHint {
 
     /** In the caller's transaction; 409 when all were given. */
     Uni<HintView> take(UUID sessionId) {
-        return TutoringSession.lockActive(sessionId)
+        return TutoringSession.lockToGoOn(sessionId)
                 .invoke(TakeHint::mustHaveOneLeft)
                 .chain(Conversation::load)
                 .map(this::next)

@@ -39,7 +39,7 @@ class TakeTurn {
     /** In the caller's transaction; 409 when it is over, or full. */
     Uni<TurnTaken> take(LearnerId learner, UUID sessionId, String text) {
         return LearnerOrder.take(learner)
-                .chain(() -> TutoringSession.lockActive(sessionId))
+                .chain(() -> TutoringSession.lockToGoOn(sessionId))
                 .invoke(TutoringSession::mustHaveRoom)
                 .chain(Conversation::load)
                 .chain(conversation -> OnWorker.compute(() -> conversation.judge(text))
@@ -84,7 +84,7 @@ class TakeTurn {
                 Conversation.understood(exchange.verdict()),
                 session.hintsUsed,
                 session.attempts,
-                session.secondsUntil(exchange.message().saidAt),
+                session.secondsSpent(),
                 exchange.message().saidAt);
     }
 }

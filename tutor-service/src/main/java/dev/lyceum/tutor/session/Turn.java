@@ -49,7 +49,7 @@ public class Turn extends PanacheEntityBase {
         var turn = new Turn();
         turn.id = id;
         turn.sessionId = session.id;
-        turn.seq = session.nextTurn();
+        turn.seq = session.nextTurn(at);
         turn.author = author;
         turn.text = text;
         turn.saidAt = at;

@@ -24,6 +24,9 @@ public class TutoringSession extends PanacheEntityBase {
     /** Far more than any real conversation takes. */
     private static final int MOST_TURNS = 500;
 
+    /** Without a turn for so long, a session is abandoned (api.md), and its learner was away. */
+    static final Duration PATIENCE = Duration.ofMinutes(30);
+
     @Id
     public UUID id;
 
@@ -56,6 +59,12 @@ public class TutoringSession extends PanacheEntityBase {
     @Column(name = "started_at")
     public Instant startedAt;
 
+    @Column(name = "last_turn_at")
+    public Instant lastTurnAt;
+
+    @Column(name = "millis_spent")
+    public long millisSpent;
+
     @Column(name = "ended_at")
     public Instant endedAt;
 
@@ -64,15 +73,21 @@ public class TutoringSession extends PanacheEntityBase {
                 .map(found -> Optional.ofNullable(found).orElseThrow(Problem::notFound));
     }
 
-    /** 409 when it is over. */
-    static Uni<TutoringSession> lockActive(UUID id) {
-        return lock(id).invoke(TutoringSession::mustBeActive);
+    /** To go on with it: one that was abandoned is resumed; 409 when it is over. */
+    static Uni<TutoringSession> lockToGoOn(UUID id) {
+        return lock(id).invoke(TutoringSession::goOn);
     }
 
-    private static void mustBeActive(TutoringSession session) {
-        if (session.state != SessionState.ACTIVE) {
+    private void goOn() {
+        if (isOver()) {
             throw Problem.conflict("session-not-active", "This session is over; start another to go on.");
         }
+        state = SessionState.ACTIVE;
+        endedAt = null;
+    }
+
+    boolean isOver() {
+        return state == SessionState.SOLVED || state == SessionState.ENDED;
     }
 
     /** 409 when so much was said that no more is heard. */
@@ -86,9 +101,19 @@ public class TutoringSession extends PanacheEntityBase {
         return new LearnerId(learnerId);
     }
 
-    int nextTurn() {
+    int nextTurn(Instant at) {
+        passTimeUntil(at);
         turns++;
         return turns;
+    }
+
+    /** The time since the last turn was spent on the problem, unless the learner was away; a clock that is set back takes none. */
+    private void passTimeUntil(Instant at) {
+        Duration since = Duration.between(lastTurnAt, at);
+        if (!since.isNegative()) {
+            millisSpent += since.compareTo(PATIENCE) <= 0 ? since.toMillis() : 0;
+            lastTurnAt = at;
+        }
     }
 
     void solve(UUID solve, Instant at) {
@@ -98,12 +123,22 @@ public class TutoringSession extends PanacheEntityBase {
     }
 
     void end(Instant at) {
+        passTimeUntil(at);
         state = SessionState.ENDED;
         endedAt = at;
     }
 
-    /** A clock that is set back makes no time negative. */
-    long secondsUntil(Instant at) {
-        return Math.max(0, Duration.between(startedAt, at).toSeconds());
+    /** It ended when the last thing was said, whenever that was noticed. */
+    void abandon() {
+        state = SessionState.ABANDONED;
+        endedAt = lastTurnAt;
+    }
+
+    boolean isIdleSince(Instant time) {
+        return state == SessionState.ACTIVE && lastTurnAt.isBefore(time);
+    }
+
+    long secondsSpent() {
+        return Duration.ofMillis(millisSpent).toSeconds();
     }
 }

@@ -20,19 +20,28 @@ public class SummarizeSession {
         this.ids = ids;
     }
 
+    /** One for each session: where it was resumed and is over again, the next revision takes the place of the last. */
     public Uni<Void> summarize(FinishedSession session) {
-        Summary summary = summary(session);
-        var told =
-                Event.of("ConversationSummarized", session.learner(), session.at(), ConversationSummarized.of(summary));
-        return summary.persist().chain(() -> outbox.add(told));
+        return Summary.of(session.sessionId())
+                .map(before -> revised(before.orElseGet(() -> first(session)), session))
+                .chain(summary -> summary.<Summary>persist())
+                .chain(summary -> outbox.add(Event.of(
+                        "ConversationSummarized",
+                        session.learner(),
+                        session.at(),
+                        ConversationSummarized.of(summary))));
     }
 
-    private Summary summary(FinishedSession session) {
+    private Summary first(FinishedSession session) {
         var summary = new Summary();
         summary.id = ids.next();
         summary.sessionId = session.sessionId();
         summary.learnerId = session.learner().value();
-        summary.revision = 1;
+        return summary;
+    }
+
+    private Summary revised(Summary summary, FinishedSession session) {
+        summary.revision++;
         summary.text = tutor.summary(session.scene(), session.solved(), session.hintsUsed() > 0);
         summary.concepts = session.problem().concepts;
         summary.understanding = Understanding.of(session.solved(), session.hintsUsed(), session.attempts());

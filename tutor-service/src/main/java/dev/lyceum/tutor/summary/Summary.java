@@ -2,6 +2,7 @@ package dev.lyceum.tutor.summary;
 
 import dev.lyceum.tutor.problem.Concepts;
 import io.quarkus.hibernate.reactive.panache.PanacheEntityBase;
+import io.smallrye.mutiny.Uni;
 import jakarta.persistence.Column;
 import jakarta.persistence.Convert;
 import jakarta.persistence.Entity;
@@ -11,6 +12,7 @@ import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 
 /** One for each session that is over. */
@@ -45,4 +47,8 @@ public class Summary extends PanacheEntityBase {
 
     @Column(name = "created_at")
     public Instant createdAt;
+
+    static Uni<Optional<Summary>> of(UUID session) {
+        return Summary.<Summary>find("sessionId", session).firstResult().map(Optional::ofNullable);
+    }
 }
