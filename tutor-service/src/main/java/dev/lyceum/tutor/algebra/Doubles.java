@@ -1,7 +1,9 @@
 package dev.lyceum.tutor.algebra;
 
 import dev.lyceum.tutor.mathematics.Expression;
+import dev.lyceum.tutor.mathematics.Expression.Call;
 import dev.lyceum.tutor.mathematics.Expression.Constant;
+import dev.lyceum.tutor.mathematics.Expression.Power;
 import dev.lyceum.tutor.mathematics.Fold;
 import dev.lyceum.tutor.mathematics.Function;
 import java.math.BigDecimal;
@@ -17,9 +19,16 @@ public record Doubles(Map<String, Double> place) implements Fold<Double> {
         return Double.isFinite(value) ? value : Double.NaN;
     }
 
-    /** Whether a part of it is too large to be told, so that nothing can be said of the whole. */
+    /** Whether a part of it is too large or too small to be told, so that nothing can be said of the whole. */
     static boolean overflows(Expression tree, Map<String, Double> place) {
-        return tree.parts().anyMatch(part -> Double.isInfinite(part.fold(new Doubles(place))));
+        return tree.parts().anyMatch(part -> Double.isInfinite(part.fold(new Doubles(place))) || vanishes(part, place));
+    }
+
+    /** A power is never zero but of zero. */
+    private static boolean vanishes(Expression part, Map<String, Double> place) {
+        boolean power = part instanceof Power each && each.base().fold(new Doubles(place)) != 0
+                || part instanceof Call call && call.function() == Function.EXP;
+        return power && part.fold(new Doubles(place)) == 0;
     }
 
     @Override
