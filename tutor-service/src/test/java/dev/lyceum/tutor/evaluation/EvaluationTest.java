@@ -16,7 +16,14 @@ class EvaluationTest {
     private static final Logger LOG = Logger.getLogger(EvaluationTest.class);
 
     @ParameterizedTest
-    @ValueSource(strings = {"answers-development", "answers-held-out", "answers-held-out-second", "answers-hostile"})
+    @ValueSource(
+            strings = {
+                "answers-development",
+                "answers-development-forms",
+                "answers-held-out",
+                "answers-held-out-second",
+                "answers-hostile"
+            })
     void answers(String file) {
         AnswerLabels labels = AnswerLabels.of(file);
         if (isOpen(file)) {
