@@ -28,57 +28,46 @@ final class Finished {
         return functions(tree).allMatch(allowed::contains) && is(tree);
     }
 
+    /** A logarithm is one to whatever base. */
     private static Stream<Function> functions(Expression tree) {
         return tree.parts()
                 .filter(Call.class::isInstance)
                 .map(call -> ((Call) call).function())
-                .filter(function -> function != Function.PERCENT);
-    }
-
-    /** x^1, 2x/1, --x, x + 0, 1x: something that anybody would leave out. */
-    private static boolean isIdle(Expression part) {
-        if (part instanceof Power power) {
-            return Value.of(power.exponent())
-                    .filter(size -> size.isZero() || size.equals(Rational.ONE))
-                    .isPresent();
-        }
-        if (part instanceof Negation negation) {
-            return negation.of() instanceof Negation;
-        }
-        boolean product = part instanceof Product || part instanceof Quotient;
-        boolean sum = Parts.isSum(part);
-        return part.children().stream()
-                        .flatMap(child -> Value.of(child).stream())
-                        .anyMatch(value -> product && value.isZero() || sum && value.isZero())
-                || part instanceof Product
-                        && part.children().stream()
-                                .flatMap(child -> Value.of(child).stream())
-                                .anyMatch(Rational.ONE::equals)
-                || part instanceof Quotient quotient
-                        && Value.of(quotient.right())
-                                .filter(Rational.ONE::equals)
-                                .isPresent();
+                .filter(function -> function != Function.PERCENT)
+                .map(function -> function == Function.LOG ? Function.LN : function);
     }
 
     private static boolean is(Expression tree) {
         if (Value.of(tree).isPresent()) {
             return NumberForm.of(tree) != NumberForm.NONE;
         }
-        if (isIdle(tree)) {
-            return false;
+        return !isIdle(tree)
+                && Parts.terms(tree).filter(term -> Value.of(term).isPresent()).count() <= 1
+                && Monomial.of(tree).hasNumbersPutTogether()
+                && tree.children().stream().allMatch(Finished::is);
+    }
+
+    /** x^1, 2x/1, --x, x + 0, 1x: something that anybody would leave out. */
+    private static boolean isIdle(Expression part) {
+        if (part instanceof Power power) {
+            return has(power.exponent(), Rational.ZERO) || has(power.exponent(), Rational.ONE);
         }
-        long numbers = Parts.terms(tree).filter(Finished::isNumber).count();
-        long factors = Parts.factors(tree)
-                .filter(factor -> isNumber(factor) && !isReciprocal(factor))
-                .count();
-        return numbers <= 1 && factors <= 1 && tree.children().stream().allMatch(Finished::is);
+        if (part instanceof Negation negation) {
+            return negation.of() instanceof Negation;
+        }
+        boolean sum = Parts.isSum(part);
+        boolean product = part instanceof Product;
+        boolean quotient = part instanceof Quotient;
+        return (sum || product || quotient) && part.children().stream().anyMatch(child -> has(child, Rational.ZERO))
+                || product && part.children().stream().anyMatch(Finished::isUnit)
+                || quotient && isUnit(((Quotient) part).right());
     }
 
-    private static boolean isNumber(Expression part) {
-        return Value.of(part).isPresent();
+    private static boolean isUnit(Expression part) {
+        return Value.of(part).map(Rational::abs).filter(Rational.ONE::equals).isPresent();
     }
 
-    private static boolean isReciprocal(Expression factor) {
-        return factor instanceof Quotient;
+    private static boolean has(Expression part, Rational value) {
+        return Value.of(part).filter(value::equals).isPresent();
     }
 }

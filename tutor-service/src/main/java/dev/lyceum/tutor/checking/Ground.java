@@ -12,6 +12,7 @@ public enum Ground {
     NOT_EXPANDED,
     NOT_SIMPLIFIED,
     NOT_A_FRACTION,
+    NOT_SCIENTIFIC,
     SOME_ANSWERS,
     NO_UNIT,
     OTHER_UNIT,

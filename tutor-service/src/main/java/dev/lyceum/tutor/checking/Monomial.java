@@ -7,61 +7,91 @@ import dev.lyceum.tutor.mathematics.Expression.Power;
 import dev.lyceum.tutor.mathematics.Expression.Product;
 import dev.lyceum.tutor.mathematics.Expression.Quotient;
 import dev.lyceum.tutor.mathematics.PlainText;
+import dev.lyceum.tutor.mathematics.Rational;
 import dev.lyceum.tutor.mathematics.Value;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
- * One term of a sum as it is written.
- *
- * @param bases what is multiplied, numbers left out; each as text without its power
- * @param powers the same with their powers
+ * A product or quotient as it is written, signs left out: 2x²/(3y) has 2 and x² above, 3 and y below. A power stays one
+ * factor, and so does a sum.
  */
-record Monomial(List<String> bases, List<String> powers, List<Expression> factors) {
+record Monomial(List<Expression> above, List<Expression> below) {
 
-    static Monomial of(Expression term) {
-        List<Expression> factors = written(term).toList();
-        List<Expression> other =
-                factors.stream().filter(factor -> Value.of(factor).isEmpty()).toList();
-        return new Monomial(
-                other.stream().map(Monomial::base).toList(),
-                other.stream().map(PlainText::of).toList(),
-                factors);
-    }
-
-    /** As {@link Parts#factors}, but a power stays one. */
-    private static Stream<Expression> written(Expression tree) {
+    static Monomial of(Expression tree) {
         if (tree instanceof Negation negation) {
-            return written(negation.of());
+            return of(negation.of());
         }
-        return tree instanceof Product product
-                ? Stream.concat(written(product.left()), written(product.right()))
-                : tree instanceof Quotient quotient
-                                && Value.of(quotient.right()).isPresent()
-                        ? written(quotient.left())
-                        : Stream.of(tree);
+        if (tree instanceof Product product) {
+            Monomial left = of(product.left());
+            Monomial right = of(product.right());
+            return new Monomial(joined(left.above, right.above), joined(left.below, right.below));
+        }
+        if (tree instanceof Quotient quotient) {
+            Monomial top = of(quotient.left());
+            Monomial bottom = of(quotient.right());
+            return new Monomial(joined(top.above, bottom.below), joined(top.below, bottom.above));
+        }
+        return new Monomial(List.of(tree), List.of());
     }
 
-    private static String base(Expression factor) {
-        return PlainText.of(factor instanceof Power power ? power.base() : factor);
+    private static List<Expression> joined(List<Expression> some, List<Expression> more) {
+        return Stream.concat(some.stream(), more.stream()).toList();
     }
 
-    /** The same letters to the same powers, in whatever order. */
+    Stream<Expression> factors() {
+        return Stream.concat(above.stream(), below.stream());
+    }
+
+    private static Stream<Rational> numbers(List<Expression> factors) {
+        return factors.stream().map(Value::of).flatMap(Optional::stream);
+    }
+
+    /** No two numbers multiplied, and none divided by two. */
+    boolean hasNumbersPutTogether() {
+        return numbers(above).count() <= 1 && numbers(below).count() <= 1;
+    }
+
+    /** The number in it, without its sign; empty where it divides by zero. */
+    Optional<Rational> coefficient() {
+        Rational bottom = numbers(below).reduce(Rational.ONE, Rational::times);
+        return bottom.isZero()
+                ? Optional.empty()
+                : Optional.of(numbers(above)
+                        .reduce(Rational.ONE, Rational::times)
+                        .over(bottom)
+                        .abs());
+    }
+
+    /** The same letters to the same powers above and below, in whatever order. */
     String likeness() {
-        return powers.stream().sorted().collect(Collectors.joining(" "));
+        return texts(above) + "/" + texts(below);
     }
 
-    /** No base twice, as in x·x². */
+    private static String texts(List<Expression> factors) {
+        return factors.stream()
+                .filter(factor -> Value.of(factor).isEmpty())
+                .map(PlainText::of)
+                .sorted()
+                .collect(Collectors.joining(" "));
+    }
+
+    /** No base twice, as in x·x² and x²/x; numbers do not count. */
     boolean isGathered() {
+        List<Expression> bases = factors()
+                .filter(factor -> Value.of(factor).isEmpty())
+                .map(factor -> factor instanceof Power power ? power.base() : factor)
+                .toList();
         return bases.stream().distinct().count() == bases.size();
     }
 
     /** No sum or product in a bracket, none raised to a power, and none above a line. */
     boolean hasNoBrackets() {
-        return factors.stream()
+        return above.stream()
                 .map(factor -> factor instanceof Power power ? power.base() : factor)
-                .map(factor -> factor instanceof Quotient quotient ? quotient.left() : factor)
-                .noneMatch(factor -> Parts.isSum(factor) || factor instanceof Product);
+                .noneMatch(factor ->
+                        Parts.isSum(factor) || factor instanceof Product || factor instanceof Quotient);
     }
 }
