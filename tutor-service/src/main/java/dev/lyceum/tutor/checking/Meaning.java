@@ -30,7 +30,14 @@ sealed interface Meaning {
     record Several(List<Expression> values, Optional<String> name) implements Meaning {}
 
     /** Numbers in their order, or by their letters. */
-    record Point(List<Expression> values, Map<String, Expression> named) implements Meaning {}
+    record Point(List<Expression> values, Map<String, Expression> named) implements Meaning {
+        @Override
+        public Optional<Interval> asInterval() {
+            return named.isEmpty() && values.size() == 2
+                    ? Optional.of(new Interval(values.get(0), false, values.get(1), false))
+                    : Optional.empty();
+        }
+    }
 
     /** All numbers within some bounds. */
     record Region(Statement bounds) implements Meaning {}
@@ -44,6 +51,11 @@ sealed interface Meaning {
 
     /** Anything else that may be true of a letter. */
     record Open(Statement statement) implements Meaning {}
+
+    /** (2, 5) where bounds are expected. */
+    default Optional<Interval> asInterval() {
+        return Optional.empty();
+    }
 
     /** @param letter the one that is asked for, which is not a mere name even if it stands alone */
     static Meaning of(Statement written, Optional<String> letter) {

@@ -1,8 +1,10 @@
 package dev.lyceum.tutor.checking;
 
 import dev.lyceum.tutor.mathematics.Statement;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * A judgement.
@@ -11,6 +13,16 @@ import java.util.Optional;
  * @param line what was understood; empty for talk and for what could not be read
  */
 public record Verdict(VerdictKind kind, Ground ground, List<Mistake> mistakes, Optional<Statement> line) {
+    private static final List<VerdictKind> RANK = List.of(
+            VerdictKind.CORRECT,
+            VerdictKind.FORM,
+            VerdictKind.UNIT,
+            VerdictKind.PARTIAL,
+            VerdictKind.UNPARSABLE,
+            VerdictKind.INCORRECT);
+
+    private static final Comparator<Verdict> BETTER_FIRST =
+            Comparator.comparing(verdict -> RANK.indexOf(verdict.kind()));
 
     static Verdict of(VerdictKind kind, Ground ground, Statement line) {
         return new Verdict(kind, ground, List.of(), Optional.of(line));
@@ -18,6 +30,23 @@ public record Verdict(VerdictKind kind, Ground ground, List<Mistake> mistakes, O
 
     static Verdict of(VerdictKind kind, Ground ground) {
         return new Verdict(kind, ground, List.of(), Optional.empty());
+    }
+
+    static Verdict right(Statement line) {
+        return of(VerdictKind.CORRECT, Ground.RIGHT, line);
+    }
+
+    static Verdict wrong(Statement line) {
+        return of(VerdictKind.INCORRECT, Ground.WRONG_VALUE, line);
+    }
+
+    /** The one that says most for the answer. */
+    static Verdict best(Stream<Verdict> verdicts) {
+        return verdicts.min(BETTER_FIRST).orElseThrow();
+    }
+
+    static Verdict worst(Stream<Verdict> verdicts) {
+        return verdicts.max(BETTER_FIRST).orElseThrow();
     }
 
     Verdict because(List<Mistake> likely) {
