@@ -44,7 +44,9 @@ public final class CompareExpressions {
         SortedSet<String> letters = new TreeSet<>(one.variables());
         letters.addAll(other.variables());
         if (letters.isEmpty()) {
-            return confirmed(one, other, List.of(Map.of()), 1);
+            return areFar(Doubles.of(one, Map.of()), Doubles.of(other, Map.of()))
+                    ? Sameness.DIFFERENT
+                    : confirmed(one, other, List.of(Map.of()), 1);
         }
         return Modular.fits(one) && Modular.fits(other) ? identity(one, other, letters) : sampled(one, other, letters);
     }
@@ -79,10 +81,10 @@ public final class CompareExpressions {
             if (Double.isNaN(left) != Double.isNaN(right) && !overflow(one, other, doubles(place))) {
                 return Sameness.DIFFERENT;
             }
+            if (areFar(left, right)) {
+                return Sameness.DIFFERENT;
+            }
             if (!Double.isNaN(left) && !Double.isNaN(right)) {
-                if (areFar(left, right)) {
-                    return Sameness.DIFFERENT;
-                }
                 common.add(place);
             }
         }
@@ -114,6 +116,7 @@ public final class CompareExpressions {
         return doubles;
     }
 
+    /** Never where one of them has no value. */
     private static boolean areFar(double left, double right) {
         return Math.abs(left - right) > NEAR * Math.max(1, Math.max(Math.abs(left), Math.abs(right)));
     }
@@ -122,11 +125,6 @@ public final class CompareExpressions {
             Expression one, Expression other, List<Map<String, BigDecimal>> places, int enough) {
         int confirmed = 0;
         for (Map<String, BigDecimal> place : places) {
-            double near = Doubles.of(one, doubles(place));
-            double otherNear = Doubles.of(other, doubles(place));
-            if (!Double.isNaN(near) && !Double.isNaN(otherNear) && areFar(near, otherNear)) {
-                return Sameness.DIFFERENT;
-            }
             Optional<BigDecimal> left = Precise.of(one, place);
             Optional<BigDecimal> right = Precise.of(other, place);
             if (left.isPresent() && right.isPresent()) {

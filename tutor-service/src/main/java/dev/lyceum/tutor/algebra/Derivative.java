@@ -57,11 +57,21 @@ public final class Derivative {
         Expression one = parts.get(0);
         Expression other = parts.get(1);
         if (tree instanceof Product) {
-            return new Sum(new Product(left, other), new Product(one, right));
+            return ofProduct(one, left, other, right);
         }
         return tree instanceof Quotient
                 ? new Quotient(new Difference(new Product(left, other), new Product(one, right)), new Power(other, TWO))
                 : tree.over(List.of(left, right));
+    }
+
+    /** A factor that has no slope stays outside, whether or not it has a value wherever the other has a slope. */
+    private static Expression ofProduct(Expression one, Expression left, Expression other, Expression right) {
+        if (left.equals(ZERO)) {
+            return new Product(one, right);
+        }
+        return right.equals(ZERO)
+                ? new Product(left, other)
+                : new Sum(new Product(left, other), new Product(one, right));
     }
 
     private Optional<Expression> ofPower(Expression base, Expression exponent) {

@@ -9,12 +9,12 @@ import dev.lyceum.tutor.checking.Meaning.Claim;
 import dev.lyceum.tutor.checking.Meaning.One;
 import dev.lyceum.tutor.checking.Meaning.Open;
 import dev.lyceum.tutor.checking.Meaning.Point;
+import dev.lyceum.tutor.checking.Meaning.Points;
 import dev.lyceum.tutor.checking.Meaning.Region;
 import dev.lyceum.tutor.checking.Meaning.Several;
 import dev.lyceum.tutor.checking.Meaning.Whole;
 import dev.lyceum.tutor.mathematics.Expression.Call;
 import dev.lyceum.tutor.mathematics.Function;
-import dev.lyceum.tutor.mathematics.Interval;
 import dev.lyceum.tutor.mathematics.Quantity;
 import dev.lyceum.tutor.mathematics.Reading;
 import dev.lyceum.tutor.mathematics.Statement;
@@ -72,15 +72,15 @@ public final class CheckAnswer {
         if (answer instanceof Several several) {
             return several(several, given);
         }
-        Optional<Interval> interval = answer.asInterval();
-        if (interval.isPresent() && given instanceof Region) {
-            return new RegionVerdict(expected, line).of(interval.get(), given);
+        Optional<Statement> bounds = answer.asBounds();
+        if (bounds.isPresent() && (given instanceof Region || answer instanceof Region)) {
+            return new RegionVerdict(expected, line).of(bounds.get(), given);
         }
         if (answer instanceof Point point) {
             return new PointVerdict(expected, line).of(point, given);
         }
-        if (answer instanceof Region) {
-            return new RegionVerdict(expected, line).of(expected.answer(), given);
+        if (answer instanceof Points points) {
+            return new PointVerdict(expected, line).of(points, given);
         }
         return answer instanceof Amount amount ? amount(amount.quantity(), given) : whole((Whole) answer, given);
     }

@@ -5,8 +5,10 @@ import dev.lyceum.tutor.algebra.Derivative;
 import dev.lyceum.tutor.algebra.Parts;
 import dev.lyceum.tutor.algebra.Substitute;
 import dev.lyceum.tutor.mathematics.Expression;
+import dev.lyceum.tutor.mathematics.Expression.Call;
 import dev.lyceum.tutor.mathematics.Expression.Difference;
 import dev.lyceum.tutor.mathematics.Expression.Variable;
+import dev.lyceum.tutor.mathematics.Function;
 import dev.lyceum.tutor.mathematics.Rational;
 import java.util.Map;
 import java.util.Optional;
@@ -43,8 +45,8 @@ final class Constants {
     }
 
     private static boolean differByNumber(Expression right, Expression given) {
-        Expression one = without(right);
-        Expression other = without(given);
+        Expression one = withoutSizes(without(right));
+        Expression other = withoutSizes(without(given));
         if (!one.variables().equals(other.variables()) || one.variables().size() != 1) {
             return false;
         }
@@ -52,6 +54,16 @@ final class Constants {
         return Derivative.of(new Difference(one, other), letter)
                 .filter(slope -> CompareExpressions.areSame(slope, Expression.of(Rational.ZERO)))
                 .isPresent();
+    }
+
+    /** School writes ln x and ln |x| alike for what has the slope 1/x, whichever of them the answer has. */
+    private static Expression withoutSizes(Expression tree) {
+        return tree.rewrite(part -> part instanceof Call call
+                        && call.function() == Function.LN
+                        && call.first() instanceof Call size
+                        && size.function() == Function.ABS
+                ? call.over(size.children())
+                : part);
     }
 
     private static Expression without(Expression tree) {

@@ -64,7 +64,7 @@ public final class Line {
         String bare = bare(spoken, named);
         return NumberWords.number(bare)
                 .<Reading>map(value -> new Understood(Expression.of(value)))
-                .orElseGet(() -> ReadMathematics.read(Words.toSigns(bare), notation));
+                .orElseGet(() -> ReadMathematics.read(Words.toSigns(SpokenExtent.gapsInSigns(bare)), notation));
     }
 
     /** Whether a text that was not understood is conversation, and not mathematics written in an unknown way. */

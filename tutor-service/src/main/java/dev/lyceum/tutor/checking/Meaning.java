@@ -19,6 +19,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.stream.IntStream;
 
 /** What a statement says as an answer, whichever way it is written. */
 sealed interface Meaning {
@@ -32,15 +33,32 @@ sealed interface Meaning {
     /** Numbers in their order, or by their letters. */
     record Point(List<Expression> values, Map<String, Expression> named) implements Meaning {
         @Override
-        public Optional<Interval> asInterval() {
+        public Optional<Statement> asBounds() {
             return named.isEmpty() && values.size() == 2
                     ? Optional.of(new Interval(values.get(0), false, values.get(1), false))
                     : Optional.empty();
         }
     }
 
+    /** Some points in no order. */
+    record Points(List<Point> points) implements Meaning {
+        @Override
+        public Optional<Statement> asBounds() {
+            List<Statement> bounds = points.stream()
+                    .map(Point::asBounds)
+                    .flatMap(Optional::stream)
+                    .toList();
+            return bounds.size() == points.size() ? Optional.of(new AnyOf(bounds)) : Optional.empty();
+        }
+    }
+
     /** All numbers within some bounds. */
-    record Region(Statement bounds) implements Meaning {}
+    record Region(Statement bounds) implements Meaning {
+        @Override
+        public Optional<Statement> asBounds() {
+            return Optional.of(bounds);
+        }
+    }
 
     record Amount(Quantity quantity) implements Meaning {}
 
@@ -52,8 +70,8 @@ sealed interface Meaning {
     /** Anything else that may be true of a letter. */
     record Open(Statement statement) implements Meaning {}
 
-    /** (2, 5) where bounds are expected. */
-    default Optional<Interval> asInterval() {
+    /** What it says where bounds are expected: (2, 5) is a pair, and all that lies between. */
+    default Optional<Statement> asBounds() {
         return Optional.empty();
     }
 
@@ -111,19 +129,27 @@ sealed interface Meaning {
         return sides.stream().allMatch(side -> CompareExpressions.areSame(sides.get(0), side));
     }
 
+    /** Of two ways to write one value, the longer one counts: 10/2 beside 5 is still to be worked out. */
     private static Meaning several(List<Expression> values, Optional<String> name) {
         List<Expression> different = new ArrayList<>();
         for (Expression value : values) {
-            if (different.stream().noneMatch(other -> CompareExpressions.areSame(other, value))) {
-                different.add(value);
-            }
+            Optional<Expression> same = different.stream()
+                    .filter(other -> CompareExpressions.areSame(other, value))
+                    .findFirst();
+            same.ifPresent(different::remove);
+            different.add(same.filter(other -> length(other) > length(value)).orElse(value));
         }
         return different.size() == 1 ? new One(different.get(0), name) : new Several(different, name);
     }
 
+    private static long length(Expression value) {
+        return value.parts().count();
+    }
+
     /** Bounds are solved for the letter when it stands alone on one side, or in the middle, of numbers. */
     private static Meaning region(Chain chain) {
-        boolean ordered = chain.signs().stream().allMatch(Comparison::isOrder);
+        boolean ordered = chain.signs().stream().allMatch(Comparison::isOrder)
+                || chain.signs().equals(List.of(Comparison.UNEQUAL));
         long letters = chain.sides().stream().filter(Variable.class::isInstance).count();
         long numbers = chain.sides().stream()
                 .filter(side -> side.variables().isEmpty())
@@ -142,12 +168,17 @@ sealed interface Meaning {
                 named.put(one.name().get(), one.value());
             }
         }
-        if (named.size() == all.items().size()) {
+        boolean mixed = named.values().stream()
+                .anyMatch(value -> value.variables().stream().anyMatch(named::containsKey));
+        if (named.size() == all.items().size() && !mixed) {
             return new Point(List.copyOf(named.values()), named);
         }
-        return all.items().stream().allMatch(item -> of(item, letter) instanceof Region)
-                ? new Region(all)
-                : new Open(all);
+        List<Meaning> meanings =
+                all.items().stream().map(item -> of(item, letter)).toList();
+        if (meanings.stream().allMatch(Point.class::isInstance)) {
+            return points(meanings);
+        }
+        return meanings.stream().allMatch(Region.class::isInstance) ? new Region(all) : new Open(all);
     }
 
     private static Meaning either(AnyOf any, Optional<String> letter) {
@@ -164,10 +195,25 @@ sealed interface Meaning {
                         names.stream().findFirst());
             }
         }
-        boolean bounds = meanings.stream().anyMatch(Region.class::isInstance)
-                && meanings.stream()
-                        .allMatch(each -> each instanceof Region
-                                || each instanceof One one && one.name().isPresent());
-        return bounds ? new Region(any) : new Open(any);
+        if (meanings.stream().allMatch(Point.class::isInstance)) {
+            return points(meanings);
+        }
+        List<Statement> bounds = IntStream.range(0, meanings.size())
+                .mapToObj(i -> isNamed(meanings.get(i))
+                        ? Optional.of(any.items().get(i))
+                        : meanings.get(i).asBounds())
+                .flatMap(Optional::stream)
+                .toList();
+        return meanings.stream().anyMatch(Region.class::isInstance) && bounds.size() == meanings.size()
+                ? new Region(new AnyOf(bounds))
+                : new Open(any);
+    }
+
+    private static boolean isNamed(Meaning meaning) {
+        return meaning instanceof One one && one.name().isPresent();
+    }
+
+    private static Meaning points(List<Meaning> each) {
+        return new Points(each.stream().map(Point.class::cast).toList());
     }
 }

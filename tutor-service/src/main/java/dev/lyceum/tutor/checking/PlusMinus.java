@@ -1,6 +1,9 @@
 package dev.lyceum.tutor.checking;
 
+import dev.lyceum.tutor.mathematics.AllOf;
 import dev.lyceum.tutor.mathematics.AnyOf;
+import dev.lyceum.tutor.mathematics.Chain;
+import dev.lyceum.tutor.mathematics.Comparison;
 import dev.lyceum.tutor.mathematics.Elements;
 import dev.lyceum.tutor.mathematics.Expression;
 import dev.lyceum.tutor.mathematics.Expression.Call;
@@ -34,7 +37,14 @@ final class PlusMinus {
                                 .map(Expression.class::cast)
                                 .distinct()
                                 .toList())
-                        : new AnyOf(List.of(with(statement, true), with(statement, false)));
+                        : both(statement);
+    }
+
+    /** Unequal to ±2 is unequal to both. */
+    private static Statement both(Statement statement) {
+        List<Statement> both = List.of(with(statement, true), with(statement, false));
+        boolean excludes = statement instanceof Chain chain && chain.signs().contains(Comparison.UNEQUAL);
+        return excludes ? new AllOf(both) : new AnyOf(both);
     }
 
     static boolean isOne(Expression part) {

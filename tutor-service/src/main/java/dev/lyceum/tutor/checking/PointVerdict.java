@@ -9,6 +9,7 @@ import static dev.lyceum.tutor.checking.VerdictKind.UNPARSABLE;
 import dev.lyceum.tutor.algebra.CompareExpressions;
 import dev.lyceum.tutor.checking.Meaning.One;
 import dev.lyceum.tutor.checking.Meaning.Point;
+import dev.lyceum.tutor.checking.Meaning.Points;
 import dev.lyceum.tutor.checking.Meaning.Several;
 import dev.lyceum.tutor.mathematics.Elements;
 import dev.lyceum.tutor.mathematics.Expression;
@@ -31,6 +32,24 @@ record PointVerdict(Expected expected, Statement line) {
             return single(right, one.name().get(), one.value());
         }
         return Verdict.of(given instanceof One ? UNPARSABLE : INCORRECT, Ground.INCOMPLETE_LINE, line);
+    }
+
+    /** Each is one of those that are right; the same one twice is one. */
+    Verdict of(Points right, Meaning given) {
+        List<Point> said = given instanceof Points several
+                ? several.points()
+                : given instanceof Point one ? List.of(one) : List.of();
+        if (said.isEmpty()) {
+            return Verdict.of(given instanceof One ? UNPARSABLE : INCORRECT, Ground.INCOMPLETE_LINE, line);
+        }
+        Verdict worst = Verdict.worst(said.stream()
+                .map(point -> Verdict.best(right.points().stream().map(each -> point(each, point)))));
+        long found = right.points().stream()
+                .filter(each -> said.stream().anyMatch(point -> point(each, point).kind() == CORRECT))
+                .count();
+        return worst.kind() == CORRECT && found < right.points().size()
+                ? Verdict.of(PARTIAL, Ground.SOME_ANSWERS, line)
+                : worst;
     }
 
     private Verdict point(Point right, Point given) {

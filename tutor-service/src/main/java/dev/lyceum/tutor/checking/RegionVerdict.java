@@ -20,7 +20,7 @@ import java.util.stream.Stream;
 record RegionVerdict(Expected expected, Statement line) {
 
     Verdict of(Statement right, Meaning given) {
-        Statement said = given.asInterval().<Statement>map(each -> each).orElse(line);
+        Statement said = given.asBounds().orElse(line);
         return switch (CompareSolutions.compare(right, said)) {
             case EQUAL -> equal(numbers(right), numbers(said));
             case FEWER ->

@@ -2,6 +2,7 @@ package dev.lyceum.tutor.checking;
 
 import dev.lyceum.tutor.mathematics.Extent;
 import java.util.Optional;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** "No solution" and "all real numbers", in the words people use. */
@@ -16,9 +17,20 @@ final class SpokenExtent {
     private static final Pattern EVERYTHING = Pattern.compile(BEFORE
             + "(?:all (?:real )?(?:numbers|values|reals)(?: of x)?|(?:(?:x can be )?(?:any|every) (?:real )?(?:number|value)(?: of x)?)"
             + "|infinitely many(?: solutions)?|infinite(?:ly many)? solutions|always true|true for all x)" + AFTER);
+    private static final Pattern NEARLY_EVERYTHING = Pattern.compile(BEFORE
+            + "(?:x can be )?(?:all|any|every)(?: real)? (?:numbers?|values?|reals)(?: of x)?,?"
+            + " (?:except|but|other than|apart from|without)(?: for)? (?:x ?(?:=|is) ?)?(?<some>.+?)" + AFTER);
     private static final int LONGEST = 80;
 
     private SpokenExtent() {}
+
+    /** All real numbers except 2 and 3, in signs; any other text as it is. */
+    static String gapsInSigns(String text) {
+        Matcher spoken = NEARLY_EVERYTHING.matcher(text);
+        return text.length() <= LONGEST && spoken.matches()
+                ? "ℝ∖{" + spoken.group("some").replaceAll(",? (?:and|or) (?:x ?= ?)?", ", ") + "}"
+                : text;
+    }
 
     static Optional<Extent> of(String text) {
         if (text.length() > LONGEST) {

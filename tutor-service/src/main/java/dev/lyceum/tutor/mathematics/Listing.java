@@ -7,7 +7,7 @@ import java.util.stream.Stream;
 
 /**
  * Items joined by "and", "or" and commas. Values alone are a list in no order. A value behind {@code x = 2} is another value
- * of x, and what is equal to different values is any of them, whichever word joins them.
+ * of x, one behind {@code x ≠ 2} is another that x is not, and what is equal to different values is any of them, whichever word joins them.
  */
 final class Listing {
     private final List<List<Statement>> groups = new ArrayList<>();
@@ -21,13 +21,20 @@ final class Listing {
     }
 
     private Statement named(Statement item) {
-        if (item instanceof Expression value
-                && last() instanceof Equation before
-                && before.left() instanceof Variable) {
+        if (!(item instanceof Expression value)) {
+            return item;
+        }
+        if (last() instanceof Equation before && before.left() instanceof Variable) {
             continued = true;
             return new Equation(before.left(), value);
         }
-        return item;
+        return last() instanceof Chain before && excludes(before)
+                ? new Chain(List.of(before.sides().get(0), value), before.signs())
+                : item;
+    }
+
+    private static boolean excludes(Chain chain) {
+        return chain.sides().get(0) instanceof Variable && chain.signs().equals(List.of(Comparison.UNEQUAL));
     }
 
     private Statement last() {

@@ -60,13 +60,21 @@ final class StatementParser extends Parser {
             return Extent.NOTHING;
         }
         if (tokens.accept("ℝ")) {
-            return Extent.EVERYTHING;
+            return tokens.accept("∖") || tokens.accept("-") ? Gaps.between(excluded()) : Extent.EVERYTHING;
         }
         if (tokens.peek().is("{")) {
             return braces();
         }
         boolean bracket = tokens.peek().is("(") || tokens.peek().is("[");
         return tokens.peek().is("]") || bracket && tokens.isListAhead() ? brackets() : compared();
+    }
+
+    private List<Expression> excluded() throws Refusal {
+        tokens.expect("{");
+        deeper();
+        List<Expression> excluded = sums();
+        tokens.expect("}");
+        return excluded;
     }
 
     /** {2, 3}, {}, {x | x > 3} */
@@ -83,9 +91,17 @@ final class StatementParser extends Parser {
             tokens.next();
         }
         boolean pair = tokens.peek().is("(") && tokens.isListAhead();
-        Statement inside = described ? line() : pair ? item() : new Elements(sums());
+        Statement inside = described ? line() : pair ? points() : new Elements(sums());
         tokens.expect("}");
         return inside;
+    }
+
+    private Statement points() throws Refusal {
+        var points = new Listing();
+        do {
+            points.add(item(), false);
+        } while (tokens.accept(",") || tokens.accept(";"));
+        return points.statement();
     }
 
     private List<Expression> sums() throws Refusal {

@@ -41,6 +41,8 @@ final class Tokens {
             Map.entry("\\infty", "∞"),
             Map.entry("\\in", "∈"),
             Map.entry("\\cup", "∪"),
+            Map.entry("\\setminus", "∖"),
+            Map.entry("\\backslash", "∖"),
             Map.entry("\\emptyset", "∅"),
             Map.entry("\\varnothing", "∅"),
             Map.entry("\\degree", "°"),
@@ -69,7 +71,7 @@ final class Tokens {
             "\\[",
             "\\]",
             "\\displaystyle");
-    private static final String SIGNS = "+-*/÷^=(){}[]<>≤≥≠|,;!%°±√∛π∞∈∪∅ℝ_";
+    private static final String SIGNS = "+-*/÷^=(){}[]<>≤≥≠|,;!%°±√∛π∞∈∪∅ℝ∖_";
 
     private final String text;
     private final boolean commasList;
