@@ -24,6 +24,11 @@ final class ReadQuantity {
     static Optional<Quantity> read(String text) {
         String folded =
                 LABEL.matcher(Symbols.fold(text.replace("\\$", "$")).strip()).replaceFirst("");
+        return plain(folded).or(() -> CalculatedQuantity.read(folded));
+    }
+
+    /** One without a calculation around it, of folded text. */
+    static Optional<Quantity> plain(String folded) {
         Matcher prefixed = PREFIXED.matcher(folded);
         if (prefixed.matches()) {
             return Units.named(prefixed.group(2))
@@ -63,11 +68,15 @@ final class ReadQuantity {
                 || before.get(0).unit().dimension().equals(next.unit().dimension());
     }
 
-    /** Only of a number: 2x cm is none. */
-    private static Optional<Measure> measure(String amount, Unit unit) {
-        return ReadMathematics.formula(amount, Notation.USUAL)
+    static Optional<Expression> number(String text) {
+        return ReadMathematics.formula(text, Notation.USUAL)
                 .statement()
                 .filter(read -> read instanceof Expression && read.variables().isEmpty())
-                .map(read -> new Measure((Expression) read, unit));
+                .map(Expression.class::cast);
+    }
+
+    /** Only of a number: 2x cm is none. */
+    private static Optional<Measure> measure(String amount, Unit unit) {
+        return number(amount).map(number -> new Measure(number, unit));
     }
 }

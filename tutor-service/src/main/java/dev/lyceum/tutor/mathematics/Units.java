@@ -29,6 +29,18 @@ final class Units {
                 : listed(parts[0]).flatMap(one -> listed(parts[1]).map(other -> over(one, other)));
     }
 
+    /** A length times itself is an area, and an area times a length a volume: cm · cm is cm². */
+    static Optional<Unit> times(Unit one, Unit other) {
+        String[] left = one.symbol().split("\\^", 2);
+        String[] right = other.symbol().split("\\^", 2);
+        int power = power(left) + power(right);
+        return left[0].equals(right[0]) ? listed(left[0] + "^" + power) : Optional.empty();
+    }
+
+    private static int power(String[] symbol) {
+        return symbol.length == 1 ? 1 : Integer.parseInt(symbol[1]);
+    }
+
     private static Unit over(Unit one, Unit other) {
         return new Unit(
                 one.symbol() + "/" + other.symbol(),
