@@ -5,6 +5,7 @@ import dev.lyceum.tutor.algebra.Parts;
 import dev.lyceum.tutor.mathematics.Expression;
 import dev.lyceum.tutor.mathematics.Expression.Call;
 import dev.lyceum.tutor.mathematics.Expression.Constant;
+import dev.lyceum.tutor.mathematics.Expression.Negation;
 import dev.lyceum.tutor.mathematics.Expression.Power;
 import dev.lyceum.tutor.mathematics.Expression.Quotient;
 import dev.lyceum.tutor.mathematics.Function;
@@ -24,6 +25,8 @@ final class Evaluable {
     private static final Set<Function> OTHERS = EnumSet.of(Function.LN, Function.LOG, Function.EXP);
     /** The values that school knows have denominators that divide it. */
     private static final BigDecimal PARTS = BigDecimal.valueOf(12);
+
+    private static final int MOST_NUMBERS = 6;
 
     private static final BigDecimal NEAR = BigDecimal.ONE.movePointLeft(36);
 
@@ -51,12 +54,21 @@ final class Evaluable {
         return OTHERS.contains(call.function()) && value.filter(Evaluable::isSimple).isPresent();
     }
 
-    /** √8 + √2, π + 5π, ln 8 − ln 2: two that one number times the other comes to. */
+    /** sin(−x), sin(x + 2π) and sin(π − x) have values without the sign or the π. */
+    static boolean isOfShiftedAngle(Expression part) {
+        return part instanceof Call call
+                && OF_ANGLES.contains(call.function())
+                && (call.first() instanceof Negation
+                        || Parts.isSum(call.first())
+                                && Parts.terms(call.first()).anyMatch(term -> isSimple(new Quotient(term, Constant.PI))));
+    }
+
+    /** √8 + √2, π + 5π, ln 8 − ln 2: one comes to so many times the other. More than a few are too many to compare. */
     static boolean haveMultiples(Expression sum) {
         List<Expression> numbers = Parts.terms(sum)
                 .filter(term -> term.variables().isEmpty() && Value.of(term).isEmpty())
                 .toList();
-        return numbers.stream()
+        return numbers.size() > MOST_NUMBERS || numbers.stream()
                 .anyMatch(one -> numbers.stream()
                         .filter(other -> other != one)
                         .anyMatch(other -> isSimple(new Quotient(one, other))));

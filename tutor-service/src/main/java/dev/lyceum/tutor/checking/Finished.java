@@ -50,7 +50,9 @@ final class Finished {
     /** x^1, 2x/1, --x, x + 0, 1x: something that anybody would leave out. */
     private static boolean isIdle(Expression part) {
         if (part instanceof Power power) {
-            return has(power.exponent(), Rational.ZERO) || has(power.exponent(), Rational.ONE);
+            return has(power.exponent(), Rational.ZERO)
+                    || has(power.exponent(), Rational.ONE)
+                    || has(power.base(), Rational.ONE);
         }
         if (part instanceof Negation negation) {
             return negation.of() instanceof Negation;

@@ -63,9 +63,9 @@ final class Fractions {
         return Parts.terms(side).anyMatch(term -> !Monomial.of(term).below().isEmpty());
     }
 
-    /** 1/x + 2/y */
-    static boolean areAddedOverLetters(Expression part) {
-        return Parts.isSum(part) && Parts.terms(part).filter(Fractions::dividesByLetters).count() > 1;
+    /** 1/x + 2/y, 1 + 1/x */
+    static boolean isAddedOverLetters(Expression part) {
+        return Parts.isSum(part) && Parts.terms(part).anyMatch(Fractions::dividesByLetters);
     }
 
     private static boolean dividesByLetters(Expression term) {

@@ -32,7 +32,7 @@ public final class Line {
     /** x_1 = 2, x_2 = 3 are values of x. */
     private static final Pattern NUMBERED = Pattern.compile("\\b([a-z])(?:_\\{?[0-9]}?|[12]|[₀-₉])(?= *=)");
 
-    private static final Pattern LETTER_IS = Pattern.compile("^([A-Za-z]) (?i:is) ");
+    private static final Pattern LETTER_IS = Pattern.compile("^([A-Za-z]) (?i:is) (?!not )");
     private static final Pattern TRAILING =
             Pattern.compile("(?:[.?,;]|(?i:,? *(?:right|correct|i think|maybe|i guess)))+$");
     private static final Pattern MATHEMATICAL = Pattern.compile("[0-9=+*/^\\\\×÷−]");

@@ -20,11 +20,13 @@ enum LooseEnd {
     /** 2x + 3x, √3 + √12, ln 8 − ln 2 */
     LIKE_TERMS(LooseEnd::hasLikeTerms),
     /** x·x², x²/x */
-    BASE_TWICE(part -> !Monomial.of(part).isGathered()),
+    BASE_TWICE(part -> !Monomial.of(part).isGathered(factor -> true)),
+    /** x·x², but not (x + 1)(x + 1) */
+    LETTER_TWICE(part -> !Monomial.of(part).isGathered(factor -> !Parts.isSum(factor))),
     NUMBER_ABOVE_AND_BELOW(Fractions::shareNumber),
     FACTOR_ABOVE_AND_BELOW(Fractions::shareFactor),
     FRACTION_IN_FRACTION(Fractions::areNested),
-    FRACTIONS_APART(Fractions::areAddedOverLetters),
+    FRACTION_IN_SUM(Fractions::isAddedOverLetters),
     FRACTION_IN_FACTOR(Fractions::areInFactor),
     OVER_LETTERS(Fractions::isOverLetters),
     NEGATIVE_POWER(Fractions::isNegativePower),
@@ -54,6 +56,8 @@ enum LooseEnd {
             && Monomial.of(part).factors().anyMatch(factor -> Value.of(factor).isPresent())),
     /** ln(xy), ln(x²) */
     LOGARITHM_OF_PRODUCT(part -> isLogarithm(part) && isCompound(argument(part))),
+    /** sin(−x), sin(π − x) */
+    ANGLE_TO_REDUCE(Evaluable::isOfShiftedAngle),
     /** |2x|, |−x| */
     SIZE_OF_MULTIPLE(part -> part instanceof Call call
             && call.function() == Function.ABS
@@ -72,9 +76,9 @@ enum LooseEnd {
             KNOWN_VALUE,
             POWER_OF_SUM);
 
-    static final Set<LooseEnd> OF_FACTORED = with(POWER_OF_PRODUCT, FRACTION_IN_FACTOR, BRACKET_IN_SUM);
+    static final Set<LooseEnd> OF_FACTORED = with(LETTER_TWICE, POWER_OF_PRODUCT, FRACTION_IN_FACTOR, BRACKET_IN_SUM);
     static final Set<LooseEnd> OF_EXPANDED = with(BASE_TWICE, BRACKET_BEHIND_MINUS);
-    static final Set<LooseEnd> OF_COMPUTED = with(BASE_TWICE);
+    static final Set<LooseEnd> OF_COMPUTED = with(BASE_TWICE, ROOT_AS_POWER);
     static final Set<LooseEnd> OF_SIMPLIFIED = EnumSet.complementOf(EnumSet.of(FRACTION_IN_FACTOR));
 
     private final Predicate<Expression> shows;

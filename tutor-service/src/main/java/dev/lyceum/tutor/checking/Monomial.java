@@ -11,6 +11,7 @@ import dev.lyceum.tutor.mathematics.Rational;
 import dev.lyceum.tutor.mathematics.Value;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -78,11 +79,12 @@ record Monomial(List<Expression> above, List<Expression> below) {
                 .collect(Collectors.joining(" "));
     }
 
-    /** No base twice, as in x·x² and x²/x; numbers do not count. */
-    boolean isGathered() {
+    /** No base twice, as in x·x² and x²/x, of those that count; numbers never do. */
+    boolean isGathered(Predicate<Expression> counts) {
         List<Expression> bases = factors()
                 .filter(factor -> Value.of(factor).isEmpty())
                 .map(factor -> factor instanceof Power power ? power.base() : factor)
+                .filter(counts)
                 .toList();
         return bases.stream().distinct().count() == bases.size();
     }

@@ -9,7 +9,6 @@ import dev.lyceum.tutor.mathematics.Elements;
 import dev.lyceum.tutor.mathematics.Expression;
 import dev.lyceum.tutor.mathematics.Expression.Call;
 import dev.lyceum.tutor.mathematics.Function;
-import dev.lyceum.tutor.mathematics.NumberForm;
 import dev.lyceum.tutor.mathematics.Rational;
 import dev.lyceum.tutor.mathematics.Statement;
 import dev.lyceum.tutor.mathematics.Value;
@@ -26,7 +25,7 @@ record ValueVerdict(Expected expected, Statement line) {
                     : Verdict.of(UNPARSABLE, Ground.INCOMPLETE_LINE, line);
         }
         if (isHundredths(right, given)) {
-            return Verdict.right(line);
+            return form(((Call) right).first(), given);
         }
         if (Ratio.isOfMany(right) || Ratio.isOfMany(given)) {
             return new Ratio(right).isSameAs(new Ratio(given)) ? form(right, given) : Verdict.wrong(line);
@@ -61,8 +60,7 @@ record ValueVerdict(Expected expected, Statement line) {
     private static boolean isHundredths(Expression right, Expression given) {
         return right instanceof Call call
                 && call.function() == Function.PERCENT
-                && NumberForm.of(given) != NumberForm.NONE
-                && !(given instanceof Call)
+                && given.parts().noneMatch(part -> part instanceof Call inside && inside.function() == Function.PERCENT)
                 && Value.of(given)
                         .filter(value -> value.compareTo(Rational.ONE) > 0)
                         .filter(value ->

@@ -34,7 +34,7 @@ final class Symbols {
     private static final Pattern UNEQUAL = Pattern.compile("(?<![0-9)])!=|<>|=/=");
 
     /** All real numbers but some, with the sign that LaTeX takes for the start of a command. */
-    private static final Pattern WITHOUT = Pattern.compile("(ℝ|\\\\mathbb *\\{R}) *\\\\ *(?=\\{)");
+    private static final Pattern WITHOUT = Pattern.compile("(?:ℝ|\\bR|\\\\mathbb *\\{R}) *\\\\ *(?=\\{)");
 
     private static final Pattern FIRST_SIGNS = Pattern.compile("(^ *|= *)\\+ ?-");
 
@@ -42,7 +42,7 @@ final class Symbols {
 
     static String fold(String text) {
         String words = TEXT.matcher(text).replaceAll(" $1 ");
-        String plain = DEGREE.matcher(WITHOUT.matcher(words).replaceAll("$1∖"))
+        String plain = DEGREE.matcher(WITHOUT.matcher(words).replaceAll("ℝ∖"))
                 .replaceAll("°")
                 .replace("\\left|", "\\lvert ")
                 .replace("\\right|", "\\rvert ")

@@ -13,6 +13,7 @@ public final class Words {
         SIGNS.put(word("divided by"), "÷");
         SIGNS.put(word("plus"), "+");
         SIGNS.put(word("minus"), "-");
+        SIGNS.put(word("is not equal to|does not equal|is not|cannot be|can't be|cannot equal"), "≠");
         SIGNS.put(word("is equal to|equals"), "=");
         SIGNS.put(word("percent|per cent"), "%");
         SIGNS.put(word("negative(?= *[0-9.(])"), "-");
