@@ -16,6 +16,14 @@ class RegressionTest {
     }
 
     @Test
+    void anAnswerHasTheFormThatIsAskedFor() {
+        AnswerLabels answers = AnswerLabels.of("answers-development-forms");
+        assertThat(answers.falseAccepts()).isEmpty();
+        assertThat(answers.recall()).isGreaterThanOrEqualTo(0.99);
+        assertThat(answers.agreement()).isGreaterThanOrEqualTo(0.99);
+    }
+
+    @Test
     void whatOnlyLooksRightIsNotAccepted() {
         AnswerLabels answers = AnswerLabels.of("answers-hostile");
         assertThat(answers.falseAccepts()).isEmpty();
