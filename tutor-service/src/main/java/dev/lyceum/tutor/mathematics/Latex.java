@@ -120,7 +120,7 @@ public enum Latex implements Style {
     @Override
     public String measure(Written amount, Unit unit) {
         String symbol = "\\text{" + unit.symbol().replace("$", "\\$") + "}";
-        return unit.prefixed() ? symbol + amount.text() : amount.text() + "\\," + symbol;
+        return unit.isBefore(amount) ? symbol + amount.text() : amount.text() + "\\," + symbol;
     }
 
     @Override

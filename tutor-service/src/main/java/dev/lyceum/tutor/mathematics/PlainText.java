@@ -122,7 +122,7 @@ public enum PlainText implements Style {
 
     @Override
     public String measure(Written amount, Unit unit) {
-        return unit.prefixed() ? unit.symbol() + amount.text() : amount.text() + " " + unit.symbol();
+        return unit.isBefore(amount) ? unit.symbol() + amount.text() : amount.text() + " " + unit.symbol();
     }
 
     @Override

@@ -8,4 +8,10 @@ package dev.lyceum.tutor.mathematics;
  * @param factor how many of the dimension's base unit it is
  * @param prefixed whether it stands before its number, as $ does
  */
-public record Unit(String symbol, String dimension, Rational factor, boolean prefixed) {}
+public record Unit(String symbol, String dimension, Rational factor, boolean prefixed) {
+
+    /** $8.35, but 80 + 12 $: before more than a numeral it would seem to belong to the first number alone. */
+    boolean isBefore(Written amount) {
+        return prefixed && amount.isNumeral();
+    }
+}
