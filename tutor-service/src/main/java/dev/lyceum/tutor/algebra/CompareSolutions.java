@@ -1,15 +1,11 @@
 package dev.lyceum.tutor.algebra;
 
 import dev.lyceum.tutor.mathematics.AllOf;
-import dev.lyceum.tutor.mathematics.AnyOf;
 import dev.lyceum.tutor.mathematics.Chain;
 import dev.lyceum.tutor.mathematics.Elements;
-import dev.lyceum.tutor.mathematics.Equation;
 import dev.lyceum.tutor.mathematics.Expression;
 import dev.lyceum.tutor.mathematics.Expression.Call;
-import dev.lyceum.tutor.mathematics.Expression.Difference;
 import dev.lyceum.tutor.mathematics.Function;
-import dev.lyceum.tutor.mathematics.Infinity;
 import dev.lyceum.tutor.mathematics.Interval;
 import dev.lyceum.tutor.mathematics.Statement;
 import java.math.BigDecimal;
@@ -107,14 +103,14 @@ public final class CompareSolutions {
     /** That nothing was found means something only where everything would have been found. */
     private static boolean isDecidable(Statement one, Statement other) {
         return Stream.of(one, other)
-                .flatMap(CompareSolutions::differences)
+                .flatMap(Differences::of)
                 .flatMap(Expression::parts)
                 .noneMatch(part -> part instanceof Call call && PERIODIC.contains(call.function()));
     }
 
     private static List<Double> trials(String letter, Statement one, Statement other) {
         List<Double> critical = Stream.of(one, other)
-                .flatMap(CompareSolutions::differences)
+                .flatMap(Differences::of)
                 .distinct()
                 .flatMap(difference -> difference.variables().isEmpty()
                         ? Stream.of(Doubles.of(difference, Map.of()))
@@ -127,24 +123,5 @@ public final class CompareSolutions {
         trials.add(critical.isEmpty() ? 0.37 : critical.get(0) - 1.37);
         trials.add(critical.isEmpty() ? -2.61 : critical.get(critical.size() - 1) + 1.37);
         return trials;
-    }
-
-    /** What is zero where a statement may turn; of a set, its own numbers. */
-    private static Stream<Expression> differences(Statement statement) {
-        if (statement instanceof Equation equation) {
-            return Stream.of(new Difference(equation.left(), equation.right()));
-        }
-        if (statement instanceof Chain chain) {
-            return IntStream.range(1, chain.sides().size())
-                    .mapToObj(i -> new Difference(
-                            chain.sides().get(i - 1), chain.sides().get(i)));
-        }
-        if (statement instanceof AllOf all) {
-            return all.items().stream().flatMap(CompareSolutions::differences);
-        }
-        if (statement instanceof AnyOf any) {
-            return any.items().stream().flatMap(CompareSolutions::differences);
-        }
-        return statement.sides().stream().filter(side -> !Infinity.isEnd(side));
     }
 }

@@ -2,60 +2,98 @@ package dev.lyceum.tutor.algebra;
 
 import dev.lyceum.tutor.mathematics.AllOf;
 import dev.lyceum.tutor.mathematics.AnyOf;
+import dev.lyceum.tutor.mathematics.Cases;
 import dev.lyceum.tutor.mathematics.Chain;
 import dev.lyceum.tutor.mathematics.Comparison;
+import dev.lyceum.tutor.mathematics.Elements;
 import dev.lyceum.tutor.mathematics.Equation;
 import dev.lyceum.tutor.mathematics.Expression;
 import dev.lyceum.tutor.mathematics.Expression.Difference;
 import dev.lyceum.tutor.mathematics.Extent;
 import dev.lyceum.tutor.mathematics.Infinity;
 import dev.lyceum.tutor.mathematics.Interval;
+import dev.lyceum.tutor.mathematics.Quantity;
 import dev.lyceum.tutor.mathematics.Statement;
 import dev.lyceum.tutor.mathematics.Tuple;
 import java.util.Map;
 import java.util.stream.IntStream;
 
 /** Whether a statement holds at one place, of which {@code letter} is what a bare set or interval speaks of. */
-record Truth(Map<String, Double> place, String letter) {
+record Truth(Map<String, Double> place, String letter) implements Cases<Boolean> {
     private static final double NEAR = 1e-8;
     private static final double ROUNDING = 1e-13;
     private static final double STEP = 1e-6;
     private static final double NEARER = 1e-4;
 
     boolean of(Statement statement) {
-        if (statement instanceof Equation equation) {
-            return holds(equation.left(), Comparison.EQUAL, equation.right());
-        }
-        if (statement instanceof Chain chain) {
-            return IntStream.range(0, chain.signs().size())
-                    .allMatch(i -> holds(
-                            chain.sides().get(i),
-                            chain.signs().get(i),
-                            chain.sides().get(i + 1)));
-        }
-        if (statement instanceof AllOf all) {
-            return all.items().stream().allMatch(this::of);
-        }
-        if (statement instanceof AnyOf any) {
-            return any.items().stream().anyMatch(this::of);
-        }
-        return ofSet(statement);
+        return statement.match(this);
     }
 
-    private boolean ofSet(Statement statement) {
-        double here = place.getOrDefault(letter, Double.NaN);
-        if (statement instanceof Interval interval) {
-            Comparison low = interval.hasLow() ? Comparison.AT_LEAST : Comparison.GREATER;
-            Comparison high = interval.hasHigh() ? Comparison.AT_MOST : Comparison.LESS;
-            return (Infinity.isEnd(interval.low()) || holds(here, low, value(interval.low())))
-                    && (Infinity.isEnd(interval.high()) || holds(here, high, value(interval.high())));
-        }
-        if (statement instanceof Tuple) {
-            return false;
-        }
-        return statement instanceof Extent
-                ? statement == Extent.EVERYTHING
-                : statement.sides().stream().anyMatch(side -> holds(here, Comparison.EQUAL, value(side)));
+    @Override
+    public Boolean equation(Equation equation) {
+        return holds(equation.left(), Comparison.EQUAL, equation.right());
+    }
+
+    @Override
+    public Boolean chain(Chain chain) {
+        return IntStream.range(0, chain.signs().size())
+                .allMatch(i -> holds(
+                        chain.sides().get(i),
+                        chain.signs().get(i),
+                        chain.sides().get(i + 1)));
+    }
+
+    @Override
+    public Boolean allOf(AllOf all) {
+        return all.items().stream().allMatch(this::of);
+    }
+
+    @Override
+    public Boolean anyOf(AnyOf any) {
+        return any.items().stream().anyMatch(this::of);
+    }
+
+    @Override
+    public Boolean interval(Interval interval) {
+        double here = here();
+        Comparison low = interval.hasLow() ? Comparison.AT_LEAST : Comparison.GREATER;
+        Comparison high = interval.hasHigh() ? Comparison.AT_MOST : Comparison.LESS;
+        return (Infinity.isEnd(interval.low()) || holds(here, low, value(interval.low())))
+                && (Infinity.isEnd(interval.high()) || holds(here, high, value(interval.high())));
+    }
+
+    @Override
+    public Boolean expression(Expression expression) {
+        return isOneOf(expression);
+    }
+
+    @Override
+    public Boolean elements(Elements elements) {
+        return isOneOf(elements);
+    }
+
+    @Override
+    public Boolean quantity(Quantity quantity) {
+        return isOneOf(quantity);
+    }
+
+    /** A pair says nothing of one letter. */
+    @Override
+    public Boolean tuple(Tuple tuple) {
+        return false;
+    }
+
+    @Override
+    public Boolean extent(Extent extent) {
+        return extent == Extent.EVERYTHING;
+    }
+
+    private boolean isOneOf(Statement values) {
+        return values.sides().stream().anyMatch(side -> holds(here(), Comparison.EQUAL, value(side)));
+    }
+
+    private double here() {
+        return place.getOrDefault(letter, Double.NaN);
     }
 
     private boolean holds(Expression left, Comparison sign, Expression right) {
@@ -78,7 +116,7 @@ record Truth(Map<String, Double> place, String letter) {
 
     /** Whether this place is as near to a zero as doubles allow: much nearer than its neighbours, in whatever size. */
     private boolean isZero(Expression difference) {
-        double here = place.getOrDefault(letter, Double.NaN);
+        double here = here();
         double step = STEP * Math.max(1, Math.abs(here));
         double around = sizeAt(difference, here - step) + sizeAt(difference, here + step);
         return Math.abs(Doubles.of(difference, place)) <= NEARER * around;

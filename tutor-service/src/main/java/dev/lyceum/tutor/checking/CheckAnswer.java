@@ -31,7 +31,7 @@ public final class CheckAnswer {
 
     private CheckAnswer(Expected expected, Statement line) {
         this.expected = expected;
-        this.answer = Meaning.of(expected.answer(), expected.letter());
+        this.answer = Meaning.of(expected.answer());
         this.line = line;
         this.values = new ValueVerdict(expected, line);
         this.unsolved = new UnsolvedVerdict(expected, answer, line);
@@ -53,7 +53,7 @@ public final class CheckAnswer {
     }
 
     static Verdict check(Expected expected, Statement line) {
-        return new CheckAnswer(expected, line).verdict(Meaning.of(line, expected.letter()));
+        return new CheckAnswer(expected, line).verdict(Meaning.of(line));
     }
 
     private Verdict verdict(Meaning given) {

@@ -157,7 +157,7 @@ public final class CheckStep {
 
     /** A value that is only near to one that satisfies the line before is found out when it is put in. */
     private static boolean isExact(Statement before, Statement after) {
-        Meaning meaning = Meaning.of(after, Optional.empty());
+        Meaning meaning = Meaning.of(after);
         List<Expression> values = meaning instanceof Meaning.One one
                 ? List.of(one.value())
                 : meaning instanceof Meaning.Several several ? several.values() : List.of();

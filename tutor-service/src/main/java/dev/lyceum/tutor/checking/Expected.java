@@ -44,7 +44,7 @@ public record Expected(Statement answer, Form form, Optional<String> letter, Opt
 
     private static Expected written(Statement answer, Optional<Form> form, List<String> letters) {
         Optional<String> only = letters.size() == 1 ? Optional.of(letters.get(0)) : Optional.empty();
-        Meaning meaning = Meaning.of(answer, only);
+        Meaning meaning = Meaning.of(answer);
         Optional<String> letter = answer instanceof Equation && meaning instanceof Meaning.One one ? one.name() : only;
         boolean bare = answer instanceof Expression || answer instanceof Quantity;
         Form usual = bare && letter.isEmpty() ? Form.COMPUTED : Form.SOLVED;
@@ -66,12 +66,12 @@ public record Expected(Statement answer, Form form, Optional<String> letter, Opt
 
     /** The value, where it is one fraction. */
     public Optional<Rational> value() {
-        return Meaning.of(answer, letter) instanceof Meaning.One one ? Value.of(one.value()) : Optional.empty();
+        return Meaning.of(answer) instanceof Meaning.One one ? Value.of(one.value()) : Optional.empty();
     }
 
     /** How what is ambiguous is to be read, this being the answer. */
     Notation notation() {
-        Meaning meaning = Meaning.of(answer, letter);
+        Meaning meaning = Meaning.of(answer);
         boolean list = meaning instanceof Meaning.Several several
                         && values(several.values()).isEmpty()
                 || meaning instanceof Meaning.Point point

@@ -49,7 +49,7 @@ public final class JudgeTurn {
         Optional<Statement> before =
                 working.isEmpty() ? expected.question() : Optional.of(working.get(working.size() - 1));
         boolean solves = before.filter(last -> !(last instanceof Expression)).isPresent();
-        if (solves && isOnTheWay(Meaning.of(line, expected.letter()))) {
+        if (solves && isOnTheWay(Meaning.of(line))) {
             return CheckStep.check(before.get(), line);
         }
         Verdict verdict = CheckAnswer.check(expected, line);
@@ -73,7 +73,7 @@ public final class JudgeTurn {
     }
 
     private static Verdict ofEquation(Task task, String letter, List<Statement> working, Statement line) {
-        if (line.variables().contains(letter) && isOnTheWay(Meaning.of(line, task.variable()))) {
+        if (line.variables().contains(letter) && isOnTheWay(Meaning.of(line))) {
             return step(lastOf(task, working), line);
         }
         Verdict answer = CheckAnswer.check(Expected.of(task), line);

@@ -98,7 +98,7 @@ record UnsolvedVerdict(Expected expected, Meaning answer, Statement line) {
 
     /** Where the answer itself is an equation that names no letter, as 4x + y = 8, another such is as good. */
     private boolean isAsUnsolved(Statement said) {
-        return answer instanceof Claim && Meaning.of(said, expected.letter()) instanceof Claim && !isQuestion();
+        return answer instanceof Claim && Meaning.of(said) instanceof Claim && !isQuestion();
     }
 
     private boolean isQuestion() {

@@ -20,6 +20,11 @@ public record AllOf(List<Statement> items) implements Statement {
     }
 
     @Override
+    public <T> T match(Cases<T> cases) {
+        return cases.allOf(this);
+    }
+
+    @Override
     public String toString() {
         return PlainText.of(this);
     }

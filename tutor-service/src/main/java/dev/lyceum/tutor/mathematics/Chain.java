@@ -29,6 +29,11 @@ public record Chain(List<Expression> sides, List<Comparison> signs) implements S
     }
 
     @Override
+    public <T> T match(Cases<T> cases) {
+        return cases.chain(this);
+    }
+
+    @Override
     public String toString() {
         return PlainText.of(this);
     }

@@ -15,6 +15,11 @@ public record Elements(List<Expression> sides) implements Statement {
     }
 
     @Override
+    public <T> T match(Cases<T> cases) {
+        return cases.elements(this);
+    }
+
+    @Override
     public String toString() {
         return PlainText.of(this);
     }

@@ -20,6 +20,11 @@ public record Equation(Expression left, Expression right) implements Statement {
     }
 
     @Override
+    public <T> T match(Cases<T> cases) {
+        return cases.equation(this);
+    }
+
+    @Override
     public String toString() {
         return PlainText.of(this);
     }

@@ -36,6 +36,11 @@ public sealed interface Expression extends Statement {
     }
 
     @Override
+    default <T> T match(Cases<T> cases) {
+        return cases.expression(this);
+    }
+
+    @Override
     default List<Expression> sides() {
         return List.of(this);
     }

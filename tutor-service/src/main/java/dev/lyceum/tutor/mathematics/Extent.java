@@ -17,4 +17,9 @@ public enum Extent implements Statement {
     public Extent map(UnaryOperator<Expression> change) {
         return this;
     }
+
+    @Override
+    public <T> T match(Cases<T> cases) {
+        return cases.extent(this);
+    }
 }

@@ -16,6 +16,11 @@ public record Interval(Expression low, boolean hasLow, Expression high, boolean 
     }
 
     @Override
+    public <T> T match(Cases<T> cases) {
+        return cases.interval(this);
+    }
+
+    @Override
     public String toString() {
         return PlainText.of(this);
     }

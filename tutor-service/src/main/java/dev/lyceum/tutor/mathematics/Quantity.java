@@ -38,6 +38,11 @@ public record Quantity(List<Measure> measures) implements Statement {
     }
 
     @Override
+    public <T> T match(Cases<T> cases) {
+        return cases.quantity(this);
+    }
+
+    @Override
     public String toString() {
         return PlainText.of(this);
     }

@@ -18,6 +18,8 @@ public sealed interface Statement
     /** The same statement about other expressions. */
     Statement map(UnaryOperator<Expression> change);
 
+    <T> T match(Cases<T> cases);
+
     /** Every tree in it, itself first. */
     default Stream<Expression> parts() {
         return sides().stream().flatMap(Expression::parts);

@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.stream.Collectors;
 
 /** A way of writing statements down. Read again, each is the same statement. */
-interface Style extends Fold<Written> {
+interface Style extends Fold<Written>, Cases<String> {
     String sign(Comparison comparison);
 
     String and();
@@ -18,22 +18,22 @@ interface Style extends Fold<Written> {
 
     String measure(Written amount, Unit unit);
 
-    String extent(Extent extent);
-
     default String text(Statement statement) {
-        if (statement instanceof Expression expression) {
-            return expression.fold(this).text();
-        }
-        if (statement instanceof Equation equation) {
-            return text(equation.left()) + " = " + text(equation.right());
-        }
-        if (statement instanceof Chain chain) {
-            return chain(chain);
-        }
-        return statement instanceof AllOf || statement instanceof AnyOf ? compound(statement) : set(statement);
+        return statement.match(this);
     }
 
-    private String chain(Chain chain) {
+    @Override
+    default String expression(Expression expression) {
+        return expression.fold(this).text();
+    }
+
+    @Override
+    default String equation(Equation equation) {
+        return text(equation.left()) + " = " + text(equation.right());
+    }
+
+    @Override
+    default String chain(Chain chain) {
         var text = new StringBuilder(text(chain.sides().get(0)));
         for (int i = 0; i < chain.signs().size(); i++) {
             text.append(' ')
@@ -44,24 +44,40 @@ interface Style extends Fold<Written> {
         return text.toString();
     }
 
-    private String compound(Statement statement) {
-        boolean all = statement instanceof AllOf;
-        List<Statement> items = all ? ((AllOf) statement).items() : ((AnyOf) statement).items();
-        return items.stream().map(this::text).collect(Collectors.joining(all ? and() : or()));
+    @Override
+    default String allOf(AllOf all) {
+        return joined(all.items(), and());
     }
 
-    private String set(Statement statement) {
-        String listed = statement.sides().stream().map(this::text).collect(Collectors.joining(", "));
-        if (statement instanceof Interval interval) {
-            return bracketed(interval.hasLow() ? '[' : '(', listed, interval.hasHigh() ? ']' : ')');
-        }
-        if (statement instanceof Quantity quantity) {
-            return quantity.measures().stream()
-                    .map(each -> measure(each.amount().fold(this), each.unit()))
-                    .collect(Collectors.joining(" "));
-        }
-        return statement instanceof Extent extent
-                ? extent(extent)
-                : statement instanceof Tuple ? bracketed('(', listed, ')') : elements(listed);
+    @Override
+    default String anyOf(AnyOf any) {
+        return joined(any.items(), or());
+    }
+
+    @Override
+    default String elements(Elements elements) {
+        return elements(joined(elements.sides(), ", "));
+    }
+
+    @Override
+    default String tuple(Tuple tuple) {
+        return bracketed('(', joined(tuple.sides(), ", "), ')');
+    }
+
+    @Override
+    default String interval(Interval interval) {
+        return bracketed(
+                interval.hasLow() ? '[' : '(', joined(interval.sides(), ", "), interval.hasHigh() ? ']' : ')');
+    }
+
+    @Override
+    default String quantity(Quantity quantity) {
+        return quantity.measures().stream()
+                .map(each -> measure(each.amount().fold(this), each.unit()))
+                .collect(Collectors.joining(" "));
+    }
+
+    private String joined(List<? extends Statement> items, String by) {
+        return items.stream().map(this::text).collect(Collectors.joining(by));
     }
 }

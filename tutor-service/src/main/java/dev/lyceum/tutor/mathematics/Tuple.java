@@ -15,6 +15,11 @@ public record Tuple(List<Expression> sides) implements Statement {
     }
 
     @Override
+    public <T> T match(Cases<T> cases) {
+        return cases.tuple(this);
+    }
+
+    @Override
     public String toString() {
         return PlainText.of(this);
     }
