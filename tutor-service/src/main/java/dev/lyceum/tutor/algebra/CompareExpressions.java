@@ -95,13 +95,17 @@ public final class CompareExpressions {
         return Doubles.overflows(one, place) || Doubles.overflows(other, place);
     }
 
+    /** No two letters have one size at one place, where b − c would be zero: an odd step meets all sixteen. */
     static List<Map<String, BigDecimal>> places(SortedSet<String> letters) {
         var random = new SplittableRandom(SEED);
         List<Map<String, BigDecimal>> places = new ArrayList<>();
         for (int i = 0; i < PLACES; i++) {
             Map<String, BigDecimal> place = new HashMap<>();
+            int next = letters.size() == 1 ? i : random.nextInt(SIZES.length);
+            int step = 2 * random.nextInt(SIZES.length / 2) + 1;
             for (String letter : letters) {
-                long size = SIZES[letters.size() == 1 ? i % SIZES.length : random.nextInt(SIZES.length)];
+                long size = SIZES[next % SIZES.length];
+                next += step;
                 boolean negative = letters.size() == 1 ? i / SIZES.length % 2 == 1 : random.nextInt(4) == 0;
                 place.put(letter, BigDecimal.valueOf(negative ? -size : size, 3));
             }

@@ -29,6 +29,9 @@ final class FormFault {
         if (ScientificNotation.is(answer)) {
             return unless(ScientificNotation.is(given), Ground.NOT_SCIENTIFIC);
         }
+        if (PrimeFactors.areIn(answer)) {
+            return unless(PrimeFactors.areIn(given), Ground.NOT_FACTORED);
+        }
         if (Value.of(answer).isPresent() && Value.of(given).isEmpty()) {
             return Optional.of(Ground.NOT_COMPUTED);
         }

@@ -25,6 +25,7 @@ class CompareSolutionsTest {
                 "1/(x-2) = 3/(x-2);        no;                      EQUAL",
                 "|x - 1| = 4;              x = 5 or x = -3;         EQUAL",
                 "|x - 3| |x + 2| = 0;      x = 3;                   FEWER",
+                "x = (c - b)/a;            ax + b = c;              EQUAL",
                 "|x - 1| < 4;              -3 < x < 5;              EQUAL",
                 "x^2 > 4;                  x < -2 or x > 2;         EQUAL",
                 "x^2 > 4;                  x > 2;                   FEWER",
