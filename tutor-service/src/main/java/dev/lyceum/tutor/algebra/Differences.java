@@ -33,7 +33,8 @@ enum Differences implements Cases<Stream<Expression>> {
     @Override
     public Stream<Expression> chain(Chain chain) {
         return IntStream.range(1, chain.sides().size())
-                .mapToObj(i -> new Difference(chain.sides().get(i - 1), chain.sides().get(i)));
+                .mapToObj(i ->
+                        new Difference(chain.sides().get(i - 1), chain.sides().get(i)));
     }
 
     @Override

@@ -29,9 +29,7 @@ record AmountVerdict(Expected expected, Statement line) {
         }
         boolean sameUnit = comparable
                 && right.measures().get(0).unit().equals(given.measures().get(0).unit());
-        return sameUnit && Rounding.isOf(said, number)
-                ? Verdict.of(FORM, Ground.ROUNDED, line)
-                : Verdict.wrong(line);
+        return sameUnit && Rounding.isOf(said, number) ? Verdict.of(FORM, Ground.ROUNDED, line) : Verdict.wrong(line);
     }
 
     /** A number that lacks its unit. */

@@ -119,9 +119,7 @@ public final class CheckAnswer {
         if (given instanceof One said) {
             return values.of(right.values(), List.of(said.value()));
         }
-        return given instanceof Several said
-                ? values.of(right.values(), said.values())
-                : unsolved.ofOtherKind(given);
+        return given instanceof Several said ? values.of(right.values(), said.values()) : unsolved.ofOtherKind(given);
     }
 
     private Verdict amount(Quantity right, Meaning given) {

@@ -19,15 +19,16 @@ final class Content {
     }
 
     private static Optional<Rational> ofProduct(Monomial product) {
-        return of(product.above()).flatMap(top -> of(product.below())
-                .filter(bottom -> !bottom.isZero())
-                .map(top::over));
+        return of(product.above())
+                .flatMap(top ->
+                        of(product.below()).filter(bottom -> !bottom.isZero()).map(top::over));
     }
 
     /** Of what is multiplied; sums among it count with what can be taken out of them. */
     static Optional<Rational> of(List<Expression> factors) {
         return factors.stream()
-                .map(factor -> Parts.isSum(factor) ? of(factor) : Monomial.of(factor).coefficient())
+                .map(factor ->
+                        Parts.isSum(factor) ? of(factor) : Monomial.of(factor).coefficient())
                 .reduce(Optional.of(Rational.ONE), (one, other) -> one.flatMap(a -> other.map(a::times)));
     }
 
@@ -40,8 +41,7 @@ final class Content {
                 .multiply(other.denominator())
                 .divide(one.denominator().gcd(other.denominator()));
         Rational parts = Rational.of(below);
-        BigInteger shared =
-                one.times(parts).numerator().gcd(other.times(parts).numerator());
+        BigInteger shared = one.times(parts).numerator().gcd(other.times(parts).numerator());
         return Rational.of(shared).over(parts);
     }
 }

@@ -51,7 +51,8 @@ final class Evaluable {
         if (ANGLES.contains(call.function())) {
             return isSimple(new Quotient(call, Constant.PI));
         }
-        return OTHERS.contains(call.function()) && value.filter(Evaluable::isSimple).isPresent();
+        return OTHERS.contains(call.function())
+                && value.filter(Evaluable::isSimple).isPresent();
     }
 
     /** sin(−x), sin(x + 2π) and sin(π − x) have values without the sign or the π. */
@@ -60,7 +61,8 @@ final class Evaluable {
                 && OF_ANGLES.contains(call.function())
                 && (call.first() instanceof Negation
                         || Parts.isSum(call.first())
-                                && Parts.terms(call.first()).anyMatch(term -> isSimple(new Quotient(term, Constant.PI))));
+                                && Parts.terms(call.first())
+                                        .anyMatch(term -> isSimple(new Quotient(term, Constant.PI))));
     }
 
     /** √8 + √2, π + 5π, ln 8 − ln 2: one comes to so many times the other. More than a few are too many to compare. */
@@ -68,8 +70,8 @@ final class Evaluable {
         List<Expression> numbers = Parts.terms(sum)
                 .filter(term -> term.variables().isEmpty() && Value.of(term).isEmpty())
                 .toList();
-        return numbers.size() > MOST_NUMBERS || numbers.stream()
-                .anyMatch(one -> numbers.stream()
+        return numbers.size() > MOST_NUMBERS
+                || numbers.stream().anyMatch(one -> numbers.stream()
                         .filter(other -> other != one)
                         .anyMatch(other -> isSimple(new Quotient(one, other))));
     }

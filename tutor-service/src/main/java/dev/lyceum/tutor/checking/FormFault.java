@@ -59,8 +59,7 @@ final class FormFault {
 
     /** A number is done when it is finished; how else it may look is for its form to say. */
     private static boolean isDone(Set<LooseEnd> minded, Expression given, Expression answer) {
-        return Finished.is(given, answer)
-                && (Value.of(given).isPresent() || !LooseEnd.isLeft(minded, given, answer));
+        return Finished.is(given, answer) && (Value.of(given).isPresent() || !LooseEnd.isLeft(minded, given, answer));
     }
 
     private static Optional<Ground> ofNumber(Expression given, Form form) {

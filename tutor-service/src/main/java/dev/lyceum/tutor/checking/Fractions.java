@@ -75,7 +75,9 @@ final class Fractions {
 
     /** x/y and x^(-1) */
     static boolean isOverLetters(Expression part) {
-        return part instanceof Quotient quotient && !quotient.right().variables().isEmpty() || isNegativePower(part);
+        return part instanceof Quotient quotient
+                        && !quotient.right().variables().isEmpty()
+                || isNegativePower(part);
     }
 
     static boolean isNegativePower(Expression part) {

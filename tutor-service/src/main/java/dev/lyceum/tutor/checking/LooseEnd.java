@@ -41,12 +41,10 @@ enum LooseEnd {
     POWER_OF_SUM(part -> part instanceof Power power && part.variables().isEmpty() && Parts.isSum(power.base())),
     /** (2x)³, (x²)³ */
     POWER_OF_PRODUCT(part -> part instanceof Power power
-            && (power.base() instanceof Product
-                    || power.base() instanceof Quotient
-                    || power.base() instanceof Power)),
+            && (power.base() instanceof Product || power.base() instanceof Quotient || power.base() instanceof Power)),
     /** x² + 2(x + 1) */
-    BRACKET_IN_SUM(part -> Parts.isSum(part)
-            && Parts.terms(part).map(Monomial::of).anyMatch(term -> !term.hasNoBrackets())),
+    BRACKET_IN_SUM(
+            part -> Parts.isSum(part) && Parts.terms(part).map(Monomial::of).anyMatch(term -> !term.hasNoBrackets())),
     /** x² − (x + 1), x − (−3) */
     BRACKET_BEHIND_MINUS(part -> part instanceof Difference difference
                     && (Parts.isSum(difference.right()) || difference.right() instanceof Negation)

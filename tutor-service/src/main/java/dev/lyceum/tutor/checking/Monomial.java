@@ -93,7 +93,6 @@ record Monomial(List<Expression> above, List<Expression> below) {
     boolean hasNoBrackets() {
         return above.stream()
                 .map(factor -> factor instanceof Power power ? power.base() : factor)
-                .noneMatch(factor ->
-                        Parts.isSum(factor) || factor instanceof Product || factor instanceof Quotient);
+                .noneMatch(factor -> Parts.isSum(factor) || factor instanceof Product || factor instanceof Quotient);
     }
 }

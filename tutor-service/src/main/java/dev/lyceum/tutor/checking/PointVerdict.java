@@ -42,10 +42,11 @@ record PointVerdict(Expected expected, Statement line) {
         if (said.isEmpty()) {
             return Verdict.of(given instanceof One ? UNPARSABLE : INCORRECT, Ground.INCOMPLETE_LINE, line);
         }
-        Verdict worst = Verdict.worst(said.stream()
-                .map(point -> Verdict.best(right.points().stream().map(each -> point(each, point)))));
+        Verdict worst = Verdict.worst(
+                said.stream().map(point -> Verdict.best(right.points().stream().map(each -> point(each, point)))));
         long found = right.points().stream()
-                .filter(each -> said.stream().anyMatch(point -> point(each, point).kind() == CORRECT))
+                .filter(each ->
+                        said.stream().anyMatch(point -> point(each, point).kind() == CORRECT))
                 .count();
         return worst.kind() == CORRECT && found < right.points().size()
                 ? Verdict.of(PARTIAL, Ground.SOME_ANSWERS, line)

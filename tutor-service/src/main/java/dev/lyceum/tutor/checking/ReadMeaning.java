@@ -140,8 +140,7 @@ enum ReadMeaning implements Cases<Meaning> {
         if (named.size() == all.items().size() && !mixed) {
             return new Point(List.copyOf(named.values()), named);
         }
-        List<Meaning> meanings =
-                all.items().stream().map(Meaning::of).toList();
+        List<Meaning> meanings = all.items().stream().map(Meaning::of).toList();
         if (meanings.stream().allMatch(Point.class::isInstance)) {
             return points(meanings);
         }
@@ -150,8 +149,7 @@ enum ReadMeaning implements Cases<Meaning> {
 
     @Override
     public Meaning anyOf(AnyOf any) {
-        List<Meaning> meanings =
-                any.items().stream().map(Meaning::of).toList();
+        List<Meaning> meanings = any.items().stream().map(Meaning::of).toList();
         if (meanings.stream().allMatch(One.class::isInstance)) {
             List<String> names = meanings.stream()
                     .flatMap(each -> ((One) each).name().stream())

@@ -34,8 +34,9 @@ record RegionVerdict(Expected expected, Statement line) {
 
     /** One or some of the pieces that the answer is made of. */
     private static boolean isPartOf(Statement right, Statement said) {
-        return right instanceof AnyOf pieces && pieces(said).allMatch(piece -> pieces.items().stream()
-                .anyMatch(each -> CompareSolutions.compare(each, piece) == Solutions.EQUAL));
+        return right instanceof AnyOf pieces
+                && pieces(said).allMatch(piece -> pieces.items().stream()
+                        .anyMatch(each -> CompareSolutions.compare(each, piece) == Solutions.EQUAL));
     }
 
     private static Stream<Statement> pieces(Statement said) {

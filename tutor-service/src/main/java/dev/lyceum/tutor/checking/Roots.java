@@ -28,11 +28,16 @@ final class Roots {
 
     /** √(4x), √(x³) and √(4x² + 4) */
     static boolean isOfLettersWithRoot(Expression part) {
-        if (!(part instanceof Call root) || root.function() != Function.SQRT || root.variables().isEmpty()) {
+        if (!(part instanceof Call root)
+                || root.function() != Function.SQRT
+                || root.variables().isEmpty()) {
             return false;
         }
         boolean raised = Monomial.of(root.first()).factors().anyMatch(Power.class::isInstance);
-        return raised || Content.of(root.first()).filter(number -> hasPower(number, 2)).isPresent();
+        return raised
+                || Content.of(root.first())
+                        .filter(number -> hasPower(number, 2))
+                        .isPresent();
     }
 
     /** √2·√3 and √6/√2 */
@@ -62,7 +67,8 @@ final class Roots {
     }
 
     private static Optional<Rational> radicand(Expression part) {
-        boolean root = part instanceof Call call && (call.function() == Function.SQRT || call.function() == Function.ROOT);
+        boolean root =
+                part instanceof Call call && (call.function() == Function.SQRT || call.function() == Function.ROOT);
         return root ? Value.of(part.children().get(part.children().size() - 1)) : Optional.empty();
     }
 

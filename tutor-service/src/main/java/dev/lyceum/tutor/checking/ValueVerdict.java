@@ -34,8 +34,7 @@ record ValueVerdict(Expected expected, Statement line) {
             case SAME -> form(right, given);
             case DIFFERENT -> different(right, given);
             case UNKNOWN ->
-                Verdict.of(
-                        UNPARSABLE, given.variables().isEmpty() ? Ground.NO_VALUE : Ground.CANNOT_DECIDE, line);
+                Verdict.of(UNPARSABLE, given.variables().isEmpty() ? Ground.NO_VALUE : Ground.CANNOT_DECIDE, line);
         };
     }
 

@@ -29,10 +29,8 @@ final class CalculatedQuantity {
         List<Optional<Quantity>> sides = Stream.of(text.split("=", -1))
                 .map(side -> quantity(side.strip()))
                 .toList();
-        return sides.get(sides.size() - 1)
-                .filter(last -> sides.stream()
-                        .allMatch(side ->
-                                side.filter(each -> areEqual(each, last)).isPresent()));
+        return sides.get(sides.size() - 1).filter(last -> sides.stream()
+                .allMatch(side -> side.filter(each -> areEqual(each, last)).isPresent()));
     }
 
     private static boolean areEqual(Quantity one, Quantity other) {
@@ -43,9 +41,8 @@ final class CalculatedQuantity {
     }
 
     private static Optional<Quantity> quantity(String side) {
-        return ReadQuantity.plain(side)
-                .or(() -> sum(side).flatMap(sized -> sized.unit()
-                        .map(unit -> new Quantity(List.of(new Measure(sized.amount(), unit))))));
+        return ReadQuantity.plain(side).or(() -> sum(side)
+                .flatMap(sized -> sized.unit().map(unit -> new Quantity(List.of(new Measure(sized.amount(), unit))))));
     }
 
     private static Optional<Sized> sum(String text) {
@@ -65,8 +62,7 @@ final class CalculatedQuantity {
     }
 
     private static Optional<Sized> single(String text) {
-        return ReadQuantity.plain(text)
-                .map(Sized::of)
-                .or(() -> ReadQuantity.number(text).map(number -> new Sized(number, Optional.empty())));
+        return ReadQuantity.plain(text).map(Sized::of).or(() -> ReadQuantity.number(text)
+                .map(number -> new Sized(number, Optional.empty())));
     }
 }

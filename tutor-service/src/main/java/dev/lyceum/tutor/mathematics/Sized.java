@@ -52,7 +52,8 @@ record Sized(Expression amount, Optional<Unit> unit) {
         if (other.unit.isEmpty()) {
             return Optional.of(new Sized(quotient, unit));
         }
-        return unit.flatMap(mine -> Units.named(mine.symbol() + "/" + other.unit.get().symbol()))
+        return unit.flatMap(mine ->
+                        Units.named(mine.symbol() + "/" + other.unit.get().symbol()))
                 .map(both -> new Sized(quotient, Optional.of(both)));
     }
 }

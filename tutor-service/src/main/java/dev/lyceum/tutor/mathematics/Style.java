@@ -66,8 +66,7 @@ interface Style extends Fold<Written>, Cases<String> {
 
     @Override
     default String interval(Interval interval) {
-        return bracketed(
-                interval.hasLow() ? '[' : '(', joined(interval.sides(), ", "), interval.hasHigh() ? ']' : ')');
+        return bracketed(interval.hasLow() ? '[' : '(', joined(interval.sides(), ", "), interval.hasHigh() ? ']' : ')');
     }
 
     @Override

@@ -56,10 +56,9 @@ class OwnAnswersTest {
     @ParameterizedTest
     @EnumSource(Concept.class)
     void anotherOrderIsTheSameAnswer(Concept concept) {
-        answers(concept)
-                .forEach(problem -> assertThat(kind(problem, side -> side.rewrite(OwnAnswersTest::swapped)))
-                        .as("%s", problem)
-                        .isEqualTo(VerdictKind.CORRECT));
+        answers(concept).forEach(problem -> assertThat(kind(problem, side -> side.rewrite(OwnAnswersTest::swapped)))
+                .as("%s", problem)
+                .isEqualTo(VerdictKind.CORRECT));
     }
 
     @ParameterizedTest
@@ -71,20 +70,17 @@ class OwnAnswersTest {
                 side -> new Product(side, Expression.of(Rational.ONE)),
                 side -> new Negation(new Negation(side)),
                 side -> new Power(side, Expression.of(Rational.ONE)));
-        answers(concept)
-                .filter(problem -> problem.form() != Form.ANY)
-                .forEach(problem -> assertThat(changes)
-                        .allSatisfy(change -> assertThat(kind(problem, change))
-                                .as("%s", problem)
-                                .isNotEqualTo(VerdictKind.CORRECT)));
+        answers(concept).filter(problem -> problem.form() != Form.ANY).forEach(problem -> assertThat(changes)
+                .allSatisfy(change ->
+                        assertThat(kind(problem, change)).as("%s", problem).isNotEqualTo(VerdictKind.CORRECT)));
     }
 
     /** Those that are a value, or say which value a letter has. */
     private static Stream<PracticeProblem> answers(Concept concept) {
         return Stream.of(Difficulty.values())
                 .flatMap(difficulty -> CATALOGUE.problems(Optional.of(concept), difficulty, 11, 10).stream())
-                .filter(problem -> read(problem.answer()) instanceof Expression
-                        || read(problem.answer()) instanceof Equation);
+                .filter(problem ->
+                        read(problem.answer()) instanceof Expression || read(problem.answer()) instanceof Equation);
     }
 
     private static Statement read(String answer) {
