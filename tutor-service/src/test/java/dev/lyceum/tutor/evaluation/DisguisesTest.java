@@ -110,6 +110,17 @@ class DisguisesTest {
                 "3*10^3             ;              ; 3*10^3                   ; CORRECT",
                 "x=5                ;              ; x=4+2=5                  ; INCORRECT",
                 "x=5                ;              ; x=3+2=5                  ; CORRECT",
+                "x ≠ 2 and x ≠ -2   ;              ; x ≠ ±2                   ; CORRECT",
+                "x ≠ 2 and x ≠ -2   ;              ; x ≠ 2 or x ≠ -2          ; INCORRECT",
+                "x ≠ 3              ;              ; ℝ ∖ {3, 4}               ; INCORRECT",
+                "(1, 3), (3, 1)     ;              ; (1, 3), (1, 3)           ; PARTIAL",
+                "(1, 3), (3, 1)     ;              ; (1, 1), (3, 3)           ; INCORRECT",
+                "x = 5, y = 2       ;              ; x = 5, y = 7 - x         ; FORM",
+                "x = 5              ;              ; x = 5 or x = 10/2        ; FORM",
+                "ln|x| + C          ; ANY          ; ln x + C                 ; CORRECT",
+                "ln|x|              ; ANY          ; ln x                     ; INCORRECT",
+                "$92                ;              ; $80 + $12 = $92          ; CORRECT",
+                "$92                ;              ; $80 + $10 = $92          ; INCORRECT UNPARSABLE",
             })
     void whatIsOnlyAlikeIsNotAccepted(String written, Form form, String said, String fair) {
         Expected expected =
