@@ -5,8 +5,6 @@ import dev.lyceum.tutor.mathematics.Comparison;
 import dev.lyceum.tutor.mathematics.Equation;
 import dev.lyceum.tutor.mathematics.Expression;
 import dev.lyceum.tutor.mathematics.Statement;
-import java.util.ArrayList;
-import java.util.Collections;
 import java.util.Iterator;
 import java.util.List;
 import java.util.function.UnaryOperator;
@@ -50,18 +48,6 @@ final class Sides {
         if (line instanceof Equation equation) {
             return equation.swapped();
         }
-        return line instanceof Chain chain
-                ? new Chain(
-                        reversed(chain.sides()),
-                        reversed(chain.signs()).stream()
-                                .map(Comparison::swapped)
-                                .toList())
-                : line;
-    }
-
-    private static <T> List<T> reversed(List<T> items) {
-        List<T> reversed = new ArrayList<>(items);
-        Collections.reverse(reversed);
-        return reversed;
+        return line instanceof Chain chain ? chain.swapped() : line;
     }
 }

@@ -1,5 +1,7 @@
 package dev.lyceum.tutor.mathematics;
 
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.function.UnaryOperator;
 
@@ -22,6 +24,15 @@ public record Chain(List<Expression> sides, List<Comparison> signs) implements S
     /** Whether every sign is an equals sign. */
     public boolean isEquality() {
         return signs.stream().allMatch(Comparison.EQUAL::equals);
+    }
+
+    /** The same read from its other end. */
+    public Chain swapped() {
+        List<Expression> turned = new ArrayList<>(sides);
+        List<Comparison> around = new ArrayList<>(signs);
+        Collections.reverse(turned);
+        Collections.reverse(around);
+        return new Chain(turned, around.stream().map(Comparison::swapped).toList());
     }
 
     public Expression last() {

@@ -1,6 +1,9 @@
 package dev.lyceum.tutor.task;
 
+import dev.lyceum.tutor.mathematics.AllOf;
+import dev.lyceum.tutor.mathematics.AnyOf;
 import dev.lyceum.tutor.mathematics.Chain;
+import dev.lyceum.tutor.mathematics.Elements;
 import dev.lyceum.tutor.mathematics.Equation;
 import dev.lyceum.tutor.mathematics.Expression;
 import dev.lyceum.tutor.mathematics.Expression.Call;
@@ -14,6 +17,9 @@ import dev.lyceum.tutor.mathematics.Expression.Product;
 import dev.lyceum.tutor.mathematics.Expression.Quotient;
 import dev.lyceum.tutor.mathematics.Expression.Sum;
 import dev.lyceum.tutor.mathematics.Expression.Variable;
+import dev.lyceum.tutor.mathematics.Extent;
+import dev.lyceum.tutor.mathematics.Interval;
+import dev.lyceum.tutor.mathematics.Quantity;
 import dev.lyceum.tutor.mathematics.Rational;
 import dev.lyceum.tutor.mathematics.Statement;
 import java.util.ArrayList;
@@ -22,8 +28,8 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
- * One text for all ways of writing the same tree: the operands of sums and products and the sides of an equation are sorted. A
- * difference is a sum with a minus before its last term, and a minus before a product or a quotient is the same before any
+ * One text for all ways of writing the same tree: the operands of sums and products, the sides of an equation and the lines of
+ * a system are sorted, and an inequality is read from whichever side. A difference is a sum with a minus before its last term, and a minus before a product or a quotient is the same before any
  * part of it, so −3x is (−3)x. What stands in brackets behind a minus or a division stays together.
  */
 final class CanonicalForm {
@@ -36,7 +42,7 @@ final class CanonicalForm {
     /** Letters take the names that give the smallest text, so renaming them cannot matter. */
     static String of(Statement statement) {
         return namings(List.copyOf(statement.variables()))
-                .map(naming -> new CanonicalForm(naming).sides(statement))
+                .map(naming -> new CanonicalForm(naming).said(statement))
                 .min(String::compareTo)
                 .orElseThrow();
     }
@@ -46,21 +52,49 @@ final class CanonicalForm {
         return letters.size() == 2 ? Stream.of(letters, List.of(letters.get(1), letters.get(0))) : Stream.of(letters);
     }
 
-    private String sides(Statement statement) {
-        return statement instanceof Equation
-                ? statement.sides().stream().map(this::text).sorted().collect(Collectors.joining(" = "))
-                : statement instanceof Expression expression ? text(expression) : listed(statement);
+    private String said(Statement statement) {
+        if (statement instanceof Expression expression) {
+            return text(expression);
+        }
+        if (statement instanceof Equation) {
+            return sorted("=", texts(statement));
+        }
+        if (statement instanceof Chain chain) {
+            return Stream.of(chain, chain.swapped()).map(this::inOrder).min(String::compareTo).orElseThrow();
+        }
+        if (statement instanceof AllOf all) {
+            return together("and", all.items());
+        }
+        return statement instanceof AnyOf any ? together("or", any.items()) : set(statement);
     }
 
-    /** Of other statements the order counts. */
-    private String listed(Statement statement) {
-        return statement.sides().stream()
-                .map(this::text)
-                .collect(Collectors.joining(" ", statement.getClass().getSimpleName() + " ", signs(statement)));
+    /** What holds together, or may hold instead, does so in any order. */
+    private String together(String sign, List<Statement> items) {
+        return sorted(sign, items.stream().map(this::said).toList());
     }
 
-    private static String signs(Statement statement) {
-        return statement instanceof Chain chain ? " " + chain.signs() : "";
+    private String set(Statement statement) {
+        if (statement instanceof Elements) {
+            return sorted("set", texts(statement));
+        }
+        if (statement instanceof Interval interval) {
+            return listed("interval " + interval.hasLow() + " " + interval.hasHigh(), texts(interval));
+        }
+        if (statement instanceof Quantity quantity) {
+            List<String> units = quantity.measures().stream()
+                    .map(measure -> text(measure.amount()) + " " + measure.unit().symbol())
+                    .toList();
+            return listed("quantity", units);
+        }
+        return statement instanceof Extent extent ? extent.name() : listed("tuple", texts(statement));
+    }
+
+    private String inOrder(Chain chain) {
+        return listed(chain.signs().toString(), texts(chain));
+    }
+
+    private List<String> texts(Statement statement) {
+        return statement.sides().stream().map(this::text).toList();
     }
 
     private String text(Expression tree) {
@@ -100,9 +134,7 @@ final class CanonicalForm {
     }
 
     private String applied(Call call) {
-        return call.children().stream()
-                .map(this::text)
-                .collect(Collectors.joining(" ", "(" + call.function() + " ", ")"));
+        return listed(call.function().toString(), call.children().stream().map(this::text).toList());
     }
 
     private void terms(Expression tree, List<String> found) {
@@ -133,6 +165,10 @@ final class CanonicalForm {
     private static String sorted(String sign, List<String> operands) {
         return operands.size() == 1
                 ? operands.get(0)
-                : operands.stream().sorted().collect(Collectors.joining(" ", "(" + sign + " ", ")"));
+                : listed(sign, operands.stream().sorted().toList());
+    }
+
+    private static String listed(String sign, List<String> operands) {
+        return operands.stream().collect(Collectors.joining(" ", "(" + sign + " ", ")"));
     }
 }

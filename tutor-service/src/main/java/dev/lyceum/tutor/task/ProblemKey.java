@@ -6,13 +6,16 @@ import dev.lyceum.tutor.mathematics.Statement;
 import java.text.Normalizer;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /**
  * What makes two problems the same problem, so that it pays a learner once (architecture.md 4): the kind of task and its
- * tree, with operands of sums and products and sides of equations in order, letters renamed, numbers exact. No terms are
+ * tree, with operands of sums and products, sides of equations and lines of systems in order, letters renamed, numbers exact. No terms are
  * moved and nothing is scaled. What is not mathematics: its folded text.
  */
 final class ProblemKey {
+    private static final Pattern RAISED = Pattern.compile("[⁰¹²³⁴⁵⁶⁷⁸⁹⁻⁺]+");
+
     private ProblemKey() {}
 
     /** 64 hexadecimal digits. */
@@ -27,10 +30,12 @@ final class ProblemKey {
                 + CanonicalForm.of(statement);
     }
 
+    /** Punctuation may differ; what may be a sign of mathematics, or a raised digit, is another text. */
     static String folded(String text) {
-        return Normalizer.normalize(text, Normalizer.Form.NFKC)
+        return Normalizer.normalize(RAISED.matcher(text).replaceAll("^$0"), Normalizer.Form.NFKC)
                 .toLowerCase(Locale.ROOT)
-                .replaceAll("[\\p{Punct}\\p{Z}\\s&&[^-+*/^=.]]+", " ")
+                .replaceAll("[−–‒]", "-")
+                .replaceAll("[\\p{Punct}\\p{Z}\\s&&[^-+*/^=.<>%|()]]+", " ")
                 .replaceAll("\\.(?![0-9])", " ")
                 .replaceAll(" +", " ")
                 .strip();

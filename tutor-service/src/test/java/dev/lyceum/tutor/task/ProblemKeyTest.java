@@ -2,17 +2,26 @@ package dev.lyceum.tutor.task;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.lyceum.tutor.algebra.Substitute;
 import dev.lyceum.tutor.fixture.Problems;
+import dev.lyceum.tutor.fixture.Systems;
 import dev.lyceum.tutor.mathematics.Equation;
 import dev.lyceum.tutor.mathematics.Expression;
 import dev.lyceum.tutor.mathematics.Expression.Product;
 import dev.lyceum.tutor.mathematics.Expression.Sum;
+import dev.lyceum.tutor.mathematics.Expression.Variable;
 import dev.lyceum.tutor.mathematics.Latex;
 import dev.lyceum.tutor.mathematics.PlainText;
+import dev.lyceum.tutor.mathematics.ReadMathematics;
 import dev.lyceum.tutor.mathematics.Statement;
+import dev.lyceum.tutor.practice.Catalogue;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -70,6 +79,19 @@ class ProblemKeyTest {
                 "-2^2          | (-2)^2",
                 "3 + 4         | x + 4 = 3",
                 "x + y = 5     | x + x = 5",
+                "x + y < 5, x - y < 1 | x + y < 5, x - y > 1",
+                "x + y < 5, x - y < 1 | x + y <= 5, x - y < 1",
+                "x + y = 5, x - y < 1 | x + y = 5, x - y = 1",
+                "x + 1 = 5 or x < 1   | x + 1 = 5 or x > 1",
+                "x = 1 or y = 2       | x = 1, y = 2",
+                "3x < 12              | 3x > 12",
+                "1 < 2x < 9           | 1 < 2x <= 9",
+                "[2, 5)               | (2, 5]",
+                "(2, 5)               | {2, 5}",
+                "3 cm                 | 3 m",
+                "Which is more, 3 < 4 or 3 > 4 | Which is more, 3 > 4 or 3 < 4",
+                "Is 7² the area of a field | Is 72 the area of a field",
+                "What is left of 20% of it | What is left of 20 of it",
                 "Ann has 3 apples | Ann has 4 apples",
                 "Ann has 3.5 apples | Ann has 35 apples",
             })
@@ -92,6 +114,13 @@ class ProblemKeyTest {
                 "20 - 5 - 3                    | 20 - 3 - 5",
                 "2 * 3 * 4                     | 4 * (3 * 2)",
                 "x + 2y = 3                    | 2a + b = 3",
+                "x + y < 5, x - y > 1          | 1 < a - b and 5 > b + a",
+                "x + y = 5, x - y = 1          | y - x = 1 and x + y = 5",
+                "x = 1 or x = 2                | y = 2 or y = 1",
+                "1 < 2x <= 9                   | 9 >= 2x > 1",
+                "{2, 3}                        | {3, 2}",
+                "Is 7² the area of a field     | is 7^2 the area of a field?",
+                "The sum 3 − 4 is it           | the sum 3 - 4 is it",
                 "Ann has 3 apples.             | ann  has 3 APPLES!",
             })
     void theSameProblemWrittenOtherwiseHasTheSameKey(String one, String other) {
@@ -115,6 +144,51 @@ class ProblemKeyTest {
             forms.add((tree instanceof Equation) + CanonicalForm.of(tree));
         });
         assertThat(keys).hasSameSizeAs(forms).hasSizeGreaterThan(1_000);
+    }
+
+    /** Whoever solves one of two problems with one key is not paid for the other, so their answers must be the same. */
+    @Test
+    void problemsWithOneKeyHaveTheSameSolutions() {
+        Map<String, List<Statement>> byKey = Systems.random(17, 6_000).collect(Collectors.groupingBy(CanonicalForm::of));
+        assertThat(byKey).hasSizeBetween(2_000, 5_500);
+        byKey.values().forEach(alike -> alike.forEach(other -> assertThat(haveSameSolutions(alike.get(0), other))
+                .as("%s and %s", alike.get(0), other)
+                .isTrue()));
+    }
+
+    private static boolean haveSameSolutions(Statement one, Statement other) {
+        Substitute swapped = new Substitute(Map.of("x", new Variable("y"), "y", new Variable("x")));
+        return Stream.of(other, swapped.in(other)).anyMatch(each -> Systems.haveSameSolutions(one, each));
+    }
+
+    @Test
+    void renamedLettersAndAnotherOrderKeepTheKeyOfAnyStatement() {
+        Substitute renamed = new Substitute(Map.of("x", new Variable("b"), "y", new Variable("a")));
+        Systems.random(18, 2_000)
+                .forEach(statement -> assertThat(CanonicalForm.of(renamed.in(Systems.turned(statement))))
+                        .as("%s", statement)
+                        .isEqualTo(CanonicalForm.of(statement)));
+    }
+
+    @Test
+    void practiceProblemsWithOneKeyHaveOneAnswer() {
+        Map<String, Set<String>> answers = new HashMap<>();
+        Catalogue catalogue = Catalogue.read();
+        for (Concept concept : Concept.values()) {
+            for (Difficulty difficulty : Difficulty.values()) {
+                catalogue.problems(Optional.of(concept), difficulty, 23, 20).forEach(problem -> answers.computeIfAbsent(
+                                key(problem.text()), fresh -> new HashSet<>())
+                        .add(nameless(problem.answer())));
+            }
+        }
+        assertThat(answers.values()).hasSizeGreaterThan(3_000).allMatch(same -> same.size() == 1);
+    }
+
+    private static String nameless(String answer) {
+        return ReadMathematics.read(answer.replaceAll("^[a-z] = ", ""))
+                .statement()
+                .map(CanonicalForm::of)
+                .orElse(answer);
     }
 
     private static Statement mirrored(Statement tree) {
