@@ -8,11 +8,11 @@ import dev.lyceum.tutor.check.Checks.StepCheck;
 import dev.lyceum.tutor.check.Checks.StepVerdict;
 import dev.lyceum.tutor.checking.CheckAnswer;
 import dev.lyceum.tutor.checking.CheckStep;
+import dev.lyceum.tutor.checking.Question;
 import dev.lyceum.tutor.checking.Verdict;
 import dev.lyceum.tutor.dialogue.Tutor;
 import dev.lyceum.tutor.mathematics.Latex;
 import dev.lyceum.tutor.task.ReadProblem;
-import dev.lyceum.tutor.task.Task;
 import io.quarkus.security.Authenticated;
 import io.smallrye.common.annotation.Blocking;
 import jakarta.validation.Valid;
@@ -86,7 +86,7 @@ public class CheckResource {
 
     private static Optional<String> letter(StepCheck check) {
         return Optional.ofNullable(check.problem())
-                .flatMap(problem -> ReadProblem.read(problem).task())
-                .flatMap(Task::variable);
+                .map(problem -> Question.of(problem, ReadProblem.read(problem), Optional.empty()))
+                .flatMap(Question::letter);
     }
 }

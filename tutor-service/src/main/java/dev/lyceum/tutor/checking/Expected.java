@@ -3,6 +3,8 @@ package dev.lyceum.tutor.checking;
 import dev.lyceum.tutor.algebra.Digits;
 import dev.lyceum.tutor.mathematics.Equation;
 import dev.lyceum.tutor.mathematics.Expression;
+import dev.lyceum.tutor.mathematics.Expression.Call;
+import dev.lyceum.tutor.mathematics.Function;
 import dev.lyceum.tutor.mathematics.Infinity;
 import dev.lyceum.tutor.mathematics.Notation;
 import dev.lyceum.tutor.mathematics.Quantity;
@@ -14,7 +16,9 @@ import dev.lyceum.tutor.task.Task;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.SortedSet;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * The right answer and the shape it must have.
@@ -59,14 +63,39 @@ public record Expected(Statement answer, Form form, Optional<String> letter, Opt
                 .allMatch(side -> Value.of(side).isPresent() || Digits.of(side).isPresent());
     }
 
-    /** The same as the answer to this question. */
+    /** The same as the answer to this question, whose only letter a bare answer is the value of. */
     public Expected to(Statement asked) {
-        return new Expected(answer, form, letter, Optional.of(asked));
+        boolean bare = answer instanceof Expression && !(asked instanceof Expression);
+        SortedSet<String> letters = asked.variables();
+        Optional<String> only = bare && letters.size() == 1 ? Optional.of(letters.first()) : Optional.empty();
+        return new Expected(answer, form, letter.or(() -> only), Optional.of(asked));
     }
 
-    /** The value, where it is one fraction. */
-    public Optional<Rational> value() {
-        return Meaning.of(answer) instanceof Meaning.One one ? Value.of(one.value()) : Optional.empty();
+    /** Every number that it names and that is a fraction; of a percentage the number before the sign too. */
+    public Set<Rational> values() {
+        return PlusMinus.writtenOut(answer).sides().stream()
+                .flatMap(side -> side instanceof Call call && call.function() == Function.PERCENT
+                        ? Stream.of(side, call.first())
+                        : Stream.of(side))
+                .filter(side -> side.variables().isEmpty() && !Infinity.isEnd(side))
+                .flatMap(side -> Value.of(side).stream())
+                .collect(Collectors.toSet());
+    }
+
+    /** The one expression that it is, its unit left out; empty for several values, bounds and the like. */
+    Optional<Expression> expression() {
+        Meaning meaning = Meaning.of(answer);
+        if (meaning instanceof Meaning.Amount amount) {
+            List<Expression> amounts = amount.quantity().sides();
+            return amounts.size() == 1 ? Optional.of(amounts.get(0)) : Optional.empty();
+        }
+        return meaning instanceof Meaning.One one ? Optional.of(one.value()) : Optional.empty();
+    }
+
+    /** The same where it is a number that no letter has. */
+    Optional<Expression> constant() {
+        return expression()
+                .filter(value -> letter.isEmpty() && value.variables().isEmpty());
     }
 
     /** How what is ambiguous is to be read, this being the answer. */

@@ -108,7 +108,12 @@ public final class Line {
 
     /** An answer: where a letter is asked for, f(2) = 5 is not an answer to it. */
     static Reading read(String text, Notation notation, Optional<String> letter) {
-        return renamed(read(text, notation, letter.isEmpty()), letter);
+        return read(text, notation, letter.isEmpty(), letter);
+    }
+
+    /** @param letter whose other case is read as it */
+    static Reading read(String text, Notation notation, boolean named, Optional<String> letter) {
+        return renamed(read(text, notation, named), letter);
     }
 
     private static Reading renamed(Reading reading, Optional<String> letter) {

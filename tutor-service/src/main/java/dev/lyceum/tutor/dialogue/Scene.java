@@ -1,10 +1,9 @@
 package dev.lyceum.tutor.dialogue;
 
-import dev.lyceum.tutor.mathematics.Rational;
+import dev.lyceum.tutor.checking.Question;
 import dev.lyceum.tutor.mathematics.Statement;
-import dev.lyceum.tutor.solution.SolveByHand;
 import dev.lyceum.tutor.solution.Step;
-import dev.lyceum.tutor.task.Task;
+import dev.lyceum.tutor.solution.WayOn;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -13,26 +12,20 @@ import java.util.Optional;
 /**
  * Where a conversation stands when the tutor is about to speak.
  *
- * @param task empty for a problem that cannot be decided exactly
+ * @param question empty where a verdict is only put in words
  * @param working the valid lines so far, oldest first
  * @param turn the number of the message about to be spoken
  * @param withheld what it must not give away
  */
-public record Scene(Optional<Task> task, List<Statement> working, int turn, Withheld withheld) {
+public record Scene(Optional<Question> question, List<Statement> working, int turn, Withheld withheld) {
 
-    /**
-     * @param answer the value that must not be given away; of a problem with several values or none, empty
-     * @param problem its text as it was posed
-     * @param said what the learner has written in this session lately, the last message included
-     */
-    public Scene(
-            Optional<Task> task,
-            Optional<Rational> answer,
-            String problem,
-            List<Statement> working,
-            List<String> said,
-            int turn) {
-        this(task, working, turn, Withheld.of(answer, latestFirst(problem, said)));
+    /** @param said what the learner has written in this session lately, the last message included */
+    public static Scene of(Question question, List<Statement> working, List<String> said, int turn) {
+        return new Scene(
+                Optional.of(question),
+                working,
+                turn,
+                Withheld.of(question.expected(), latestFirst(question.text(), said)));
     }
 
     private static List<String> latestFirst(String problem, List<String> said) {
@@ -42,17 +35,17 @@ public record Scene(Optional<Task> task, List<Statement> working, int turn, With
         return known;
     }
 
+    static Scene empty() {
+        return new Scene(Optional.empty(), List.of(), 0, Withheld.nothing());
+    }
+
     /** The same when the learner has just given the answer. */
     Scene solved() {
-        return new Scene(task, working, turn, Withheld.nothing());
+        return new Scene(question, working, turn, Withheld.nothing());
     }
 
-    /** The next step from the learner's last valid line, and the one after it; empty when there is none to show. */
+    /** The steps from the learner's last valid line; empty when there is none to show. Takes milliseconds. */
     List<Step> ahead() {
-        return task.map(asked -> SolveByHand.from(asked, lastLine(asked), 2)).orElse(List.of());
-    }
-
-    private Statement lastLine(Task asked) {
-        return working.isEmpty() ? asked.given() : working.get(working.size() - 1);
+        return question.map(asked -> WayOn.from(asked, working)).orElse(List.of());
     }
 }

@@ -1,17 +1,21 @@
 package dev.lyceum.tutor.dialogue;
 
+import dev.lyceum.tutor.checking.Question;
 import dev.lyceum.tutor.checking.Verdict;
 import dev.lyceum.tutor.checking.VerdictKind;
+import dev.lyceum.tutor.mathematics.Equation;
+import dev.lyceum.tutor.mathematics.Expression;
 import dev.lyceum.tutor.mathematics.PlainText;
+import dev.lyceum.tutor.mathematics.Statement;
 import dev.lyceum.tutor.solution.Step;
-import dev.lyceum.tutor.task.Task;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/** Speaks. Every sentence that leaves here has passed {@link Withheld}. */
+/** Speaks. Every sentence that leaves here has passed {@link Withheld}. Takes milliseconds. */
 public final class Tutor {
     private final Wording wording;
 
@@ -21,15 +25,27 @@ public final class Tutor {
 
     /** The tutor's opening words. */
     public String opening(Scene scene) {
-        String kind = scene.task()
-                .map(task -> task.variable().isPresent() ? "solve" : "evaluate")
+        return say(scene, values(scene), "opening." + occasion(scene));
+    }
+
+    private static String occasion(Scene scene) {
+        return scene.question()
+                .filter(question -> question.expected().isPresent())
+                .flatMap(Question::given)
+                .map(given -> occasion(scene.question().get(), given))
                 .orElse("unverified");
-        return say(scene, values(scene), "opening." + kind);
+    }
+
+    private static String occasion(Question question, Statement given) {
+        if (given instanceof Expression) {
+            return given.variables().isEmpty() ? "evaluate" : "rewrite";
+        }
+        return question.letter().isEmpty() ? "system" : given instanceof Equation ? "solve" : "bounds";
     }
 
     /** A verdict in words where nothing is withheld and no letter is known. */
     public String message(Verdict verdict) {
-        return message(new Scene(Optional.empty(), Optional.empty(), "", List.of(), List.of(), 0), verdict);
+        return message(Scene.empty(), verdict);
     }
 
     /** What the verdict comes to, in a sentence or two that a child understands. */
@@ -37,22 +53,31 @@ public final class Tutor {
         return say(after(scene, verdict), values(scene, verdict), "verdict." + verdict.ground());
     }
 
-    /** The tutor's answer to a turn: never more than a question about the step at hand. */
+    /** The tutor's answer to a turn: a test of what is wrong, and never more than a question about the step at hand. */
     public String reply(Scene scene, Verdict verdict) {
         Map<String, String> values = values(scene, verdict);
         Optional<String> mistake = verdict.likeliest().map(likely -> "mistake." + likely);
-        String answer = say(after(scene, verdict), values, mistake.orElse("reply." + verdict.ground()));
+        Optional<String> test = verdict.kind() == VerdictKind.INCORRECT ? test(scene, verdict) : Optional.empty();
+        Optional<String> answer = mistake.or(
+                        () -> test.isPresent() ? Optional.empty() : Optional.of("reply." + verdict.ground()))
+                .map(key -> say(after(scene, verdict), values, key));
         Optional<String> onward = Optional.of(verdict)
                 .filter(Tutor::asksOn)
                 .flatMap(on -> firstStep(scene))
-                .map(step -> " " + question(scene, step));
-        return answer + onward.orElse("");
+                .map(step -> question(scene, step));
+        return Stream.of(test, answer, onward).flatMap(Optional::stream).collect(Collectors.joining(" "));
+    }
+
+    private Optional<String> test(Scene scene, Verdict verdict) {
+        return scene.question()
+                .flatMap(question -> verdict.line().flatMap(line -> TestWords.of(question, line)))
+                .map(words -> say(scene, values(scene, verdict, words.values()), words.keys()));
     }
 
     /** What a session came to. It may be read while the problem is open elsewhere, so it gives nothing away either. */
     public String summary(Scene scene, boolean solved, boolean withHints) {
         Map<String, String> values = values(scene);
-        scene.task().map(Task::statement).ifPresent(problem -> values.put("problem", problem));
+        scene.question().flatMap(Question::statement).ifPresent(problem -> values.put("problem", problem));
         String kind = solved ? withHints ? "solvedwithhints" : "solvedalone" : "ended";
         return say(scene, values, "summary." + kind);
     }
@@ -90,24 +115,36 @@ public final class Tutor {
     }
 
     private static Map<String, String> values(Scene scene, Verdict verdict) {
+        return values(scene, verdict, Map.of());
+    }
+
+    private static Map<String, String> values(Scene scene, Verdict verdict, Map<String, String> more) {
         Map<String, String> values = values(scene);
         verdict.line().map(PlainText::of).ifPresent(line -> values.put("said", line));
+        values.putAll(more);
         return values;
     }
 
     private static Map<String, String> values(Scene scene) {
         Map<String, String> values = new HashMap<>();
-        scene.task().flatMap(Task::variable).ifPresent(letter -> values.put("letter", letter));
+        scene.question()
+                .filter(Question::isSolving)
+                .flatMap(Question::letter)
+                .ifPresent(letter -> values.put("letter", letter));
         return values;
     }
 
     /** The first sentence that gives nothing away, of these occasions in turn; the last resort names no number at all. */
-    String say(Scene scene, Map<String, String> values, String... keys) {
+    String say(Scene scene, Map<String, String> values, List<String> keys) {
         Withheld withheld = scene.withheld();
-        return Stream.concat(Stream.of(keys), Stream.of("safe"))
+        return Stream.concat(keys.stream(), Stream.of("safe"))
                 .flatMap(key -> wording.variants(key, scene.turn(), values))
                 .filter(withheld::allows)
                 .findFirst()
                 .orElseThrow();
+    }
+
+    String say(Scene scene, Map<String, String> values, String... keys) {
+        return say(scene, values, List.of(keys));
     }
 }

@@ -1,5 +1,8 @@
 package dev.lyceum.tutor.dialogue;
 
+import dev.lyceum.tutor.checking.CheckAnswer;
+import dev.lyceum.tutor.checking.Expected;
+import dev.lyceum.tutor.checking.VerdictKind;
 import dev.lyceum.tutor.mathematics.NumberWords;
 import dev.lyceum.tutor.mathematics.Rational;
 import dev.lyceum.tutor.mathematics.WrittenNumbers;
@@ -12,25 +15,28 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
- * The answer that must not be given away: no text may hold it as a number or a number word, in any role and with either
- * sign, unless it stands just so in the problem or in the learner's own lines; and no text may claim it even then.
+ * The answer that must not be given away: no text may hold a value of it as a number or a number word, in any role and with
+ * either sign, or an expression that would be taken for it, unless that stands just so in the problem or in the learner's own
+ * lines; and no text may claim it even then.
  */
 public final class Withheld {
     /** So many numbers of what is known are read; what was not read may not be repeated. */
     private static final int MOST_READ = 1_000;
 
-    private final Optional<Rational> value;
+    private final Optional<Expected> answer;
+    private final Set<Rational> values;
     private final List<String> known;
     private Optional<Set<String>> standing = Optional.empty();
 
-    private Withheld(Optional<Rational> value, List<String> known) {
-        this.value = value;
+    private Withheld(Optional<Expected> answer, List<String> known) {
+        this.answer = answer;
+        this.values = answer.map(Expected::values).orElse(Set.of());
         this.known = known;
     }
 
     /** @param known the texts whose numbers may be repeated, the most important first */
-    static Withheld of(Optional<Rational> value, List<String> known) {
-        return new Withheld(value, known);
+    static Withheld of(Optional<Expected> answer, List<String> known) {
+        return new Withheld(answer, known);
     }
 
     static Withheld nothing() {
@@ -38,9 +44,20 @@ public final class Withheld {
     }
 
     boolean allows(String text) {
-        return value.stream()
-                .noneMatch(answer -> WrittenNumbers.in(text).anyMatch(number -> tells(number, answer))
-                        || NumberWords.said(text).anyMatch(said -> says(said, answer)));
+        return values.stream().noneMatch(value -> holds(text, value))
+                && answer.filter(right -> states(text, right)).isEmpty();
+    }
+
+    private boolean holds(String text, Rational value) {
+        return WrittenNumbers.in(text).anyMatch(number -> tells(number, value))
+                || NumberWords.said(text).anyMatch(said -> says(said, value));
+    }
+
+    /** Whether the checker would take a piece of it for the answer. */
+    private boolean states(String text, Expected right) {
+        return Formulas.in(text)
+                .filter(piece -> known.stream().noneMatch(each -> each.contains(piece)))
+                .anyMatch(piece -> CheckAnswer.check(right, piece).kind() == VerdictKind.CORRECT);
     }
 
     private boolean tells(Written number, Rational answer) {

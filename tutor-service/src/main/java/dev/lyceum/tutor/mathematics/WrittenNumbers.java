@@ -3,6 +3,7 @@ package dev.lyceum.tutor.mathematics;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.regex.MatchResult;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
@@ -14,9 +15,12 @@ public final class WrittenNumbers {
                     + "|(?<decimal>[0-9]*\\.[0-9]+)|(?<whole>" + WHOLE + ")");
     private static final Pattern LATEX_FRACTION = Pattern.compile("\\\\[dt]?frac\\{ *([0-9]+) *\\}\\{ *([0-9]+) *\\}");
     private static final Pattern SIGN_BEFORE = Pattern.compile("(?:(?:^|[^A-Za-z0-9)] *)-|(?i:minus|negative)) *$");
-    private static final Pattern EQUALS_BEFORE = Pattern.compile("= *-? *$");
+    private static final Pattern EQUALS_BEFORE =
+            Pattern.compile("(?<side>(?:(?<![A-Za-z])[A-Za-z](?![A-Za-z])|[^A-Za-z=<>≤≥.,;:])*)= *-? *$");
+    private static final Pattern LETTER_AMONG_OTHERS = Pattern.compile("[A-Za-z] *[^A-Za-z ]|[^A-Za-z ] *[A-Za-z]");
     private static final Pattern GOES_ON = Pattern.compile(" *[-+*/^(]| ?[A-Za-z]\\b");
     private static final int LONGEST = 60;
+    private static final int REACH = 40;
 
     private WrittenNumbers() {}
 
@@ -25,7 +29,8 @@ public final class WrittenNumbers {
      *
      * @param literal its text without spaces, grouping and needless zeros, with its sign if it has one of its own
      * @param pieces the numbers it is made of, such as a numerator: whoever reads them sees them too
-     * @param claimed whether it stands behind an equals sign with nothing after it that belongs to it
+     * @param claimed whether it stands behind an equals sign with nothing after it that belongs to it, and is what a letter or
+     *     a calculation is equal to, not what is true of a letter among others as in 3y + 2 = 10
      */
     public record Written(String literal, Rational value, List<Rational> pieces, boolean claimed) {}
 
@@ -38,9 +43,11 @@ public final class WrittenNumbers {
     }
 
     private static Written written(String text, MatchResult found) {
-        String before = text.substring(Math.max(0, found.start() - 12), found.start());
+        String before = text.substring(Math.max(0, found.start() - REACH), found.start());
         boolean negative = SIGN_BEFORE.matcher(before).find();
-        boolean claimed = EQUALS_BEFORE.matcher(before).find()
+        Matcher equals = EQUALS_BEFORE.matcher(before);
+        boolean claimed = equals.find()
+                && !LETTER_AMONG_OTHERS.matcher(equals.group("side")).find()
                 && !GOES_ON.matcher(text).region(found.end(), text.length()).lookingAt();
         List<Rational> pieces = Stream.of(found.group().split("[^0-9]+"))
                 .filter(digits -> !digits.isEmpty())

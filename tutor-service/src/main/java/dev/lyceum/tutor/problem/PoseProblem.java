@@ -28,39 +28,48 @@ public class PoseProblem {
     }
 
     /** In the caller's transaction, which has taken the learner's order. */
-    public Uni<PosedProblem> pose(LearnerId learner, String text) {
+    public Uni<Posed> pose(LearnerId learner, String text) {
         String posed = text.strip();
         return PosedProblem.find(learner, posed)
-                .chain(known -> known.map(Uni.createFrom()::item).orElseGet(() -> derived(learner, posed)));
+                .chain(known -> known.map(PoseProblem::read).orElseGet(() -> derived(learner, posed)));
     }
 
     /** A problem with its author's answer. The learner may have typed the same text before: then that problem gets the answer. */
     public Uni<PosedProblem> pose(LearnerId learner, PracticeProblem authored, Difficulty difficulty) {
         return PosedProblem.find(learner, authored.text())
-                .chain(known -> known.map(Uni.createFrom()::item).orElseGet(() -> read(learner, authored.text())))
+                .chain(known -> known.map(Uni.createFrom()::item).orElseGet(() -> fresh(learner, authored.text())))
                 .invoke(problem -> problem.isBy(authored, difficulty));
     }
 
     /** A problem of this learner's history; 404 for any other. */
-    public Uni<PosedProblem> again(LearnerId learner, UUID problemId) {
-        return PosedProblem.find(learner, problemId).map(found -> found.orElseThrow(Problem::notFound));
+    public Uni<Posed> again(LearnerId learner, UUID problemId) {
+        return PosedProblem.find(learner, problemId)
+                .map(found -> found.orElseThrow(Problem::notFound))
+                .chain(PoseProblem::read);
+    }
+
+    /** What its text says, read on a worker. */
+    public static Uni<Posed> read(PosedProblem problem) {
+        return OnWorker.compute(() -> new Posed(problem, problem.question()));
     }
 
     /** With its answer, where the way to it is known. */
-    private Uni<PosedProblem> derived(LearnerId learner, String text) {
+    private Uni<Posed> derived(LearnerId learner, String text) {
         return OnWorker.compute(() -> {
                     ProblemReading reading = ReadProblem.read(text);
-                    return problem(learner, text, reading).isAnsweredBy(answer(reading));
+                    PosedProblem problem = problem(learner, text, reading).isAnsweredBy(answer(reading));
+                    return new Posed(problem, problem.question(reading));
                 })
-                .chain(problem -> problem.<PosedProblem>persist());
+                .call(posed -> posed.problem().persist());
     }
 
     private static Optional<Expected> answer(ProblemReading reading) {
         return reading.isVerified() ? Optional.empty() : DeriveAnswer.of(reading);
     }
 
-    private Uni<PosedProblem> read(LearnerId learner, String text) {
-        return problem(learner, text, ReadProblem.read(text)).persist();
+    private Uni<PosedProblem> fresh(LearnerId learner, String text) {
+        return OnWorker.compute(() -> problem(learner, text, ReadProblem.read(text)))
+                .chain(problem -> problem.<PosedProblem>persist());
     }
 
     private PosedProblem problem(LearnerId learner, String text, ProblemReading reading) {

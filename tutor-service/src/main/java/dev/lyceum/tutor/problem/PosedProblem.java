@@ -2,14 +2,14 @@ package dev.lyceum.tutor.problem;
 
 import dev.lyceum.kit.identity.LearnerId;
 import dev.lyceum.tutor.checking.Expected;
+import dev.lyceum.tutor.checking.Question;
 import dev.lyceum.tutor.mathematics.PlainText;
-import dev.lyceum.tutor.mathematics.Statement;
 import dev.lyceum.tutor.practice.PracticeProblem;
 import dev.lyceum.tutor.task.Difficulty;
 import dev.lyceum.tutor.task.Form;
+import dev.lyceum.tutor.task.ProblemReading;
 import dev.lyceum.tutor.task.ProblemType;
 import dev.lyceum.tutor.task.ReadProblem;
-import dev.lyceum.tutor.task.Task;
 import io.quarkus.hibernate.reactive.panache.PanacheEntityBase;
 import io.smallrye.mutiny.Uni;
 import jakarta.persistence.Column;
@@ -96,18 +96,16 @@ public class PosedProblem extends PanacheEntityBase {
         return this;
     }
 
-    /** What is asked, with its answer and the way to it, where the text alone tells; else empty. */
-    public Optional<Task> task() {
-        return verified ? ReadProblem.read(text).task() : Optional.empty();
+    /** Its text read, with what answers it. Takes milliseconds: for a worker, and once. */
+    public Question question() {
+        return question(ReadProblem.read(text));
     }
 
-    /** What answers it; empty for a problem that can only be talked about. */
-    public Optional<Expected> expected() {
-        if (answer == null) {
-            return task().map(Expected::of);
-        }
-        Optional<Statement> question = ReadProblem.read(text).given();
-        return Expected.written(answer, Optional.of(form), List.of())
-                .map(expected -> question.map(expected::to).orElse(expected));
+    Question question(ProblemReading reading) {
+        Optional<Expected> known =
+                Optional.ofNullable(answer).flatMap(written -> Expected.written(written, Optional.of(form), List.of()));
+        return verified
+                ? Question.of(text, reading, known)
+                : new Question(text, reading.given(), reading.asked(), Optional.empty());
     }
 }

@@ -4,7 +4,7 @@ import dev.lyceum.kit.identity.LearnerId;
 import dev.lyceum.tutor.daily.PoseDaily;
 import dev.lyceum.tutor.problem.PosePractice;
 import dev.lyceum.tutor.problem.PoseProblem;
-import dev.lyceum.tutor.problem.PosedProblem;
+import dev.lyceum.tutor.problem.Posed;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.LocalDate;
@@ -24,27 +24,27 @@ class ChooseProblem {
     }
 
     /** @param dailyDate the learner's today, when it is today's problem */
-    record Chosen(PosedProblem problem, Source source, Optional<LocalDate> dailyDate) {
-        Chosen(PosedProblem problem, Source source) {
-            this(problem, source, Optional.empty());
+    record Chosen(Posed posed, Source source, Optional<LocalDate> dailyDate) {
+        Chosen(Posed posed, Source source) {
+            this(posed, source, Optional.empty());
         }
     }
 
     /** In the caller's transaction, which has taken the learner's order. */
     Uni<Chosen> choose(LearnerId learner, NewSession request) {
         if (request.problemId() != null) {
-            return poseProblem.again(learner, request.problemId()).map(problem -> new Chosen(problem, Source.TYPED));
+            return poseProblem.again(learner, request.problemId()).map(posed -> new Chosen(posed, Source.TYPED));
         }
         if (request.practice() != null) {
-            return posePractice.pose(learner, request.practice()).map(problem -> new Chosen(problem, Source.PRACTICE));
+            return posePractice
+                    .pose(learner, request.practice())
+                    .chain(PoseProblem::read)
+                    .map(posed -> new Chosen(posed, Source.PRACTICE));
         }
         if (request.problem() != null) {
-            return poseProblem
-                    .pose(learner, request.problem().text())
-                    .map(problem -> new Chosen(problem, Source.TYPED));
+            return poseProblem.pose(learner, request.problem().text()).map(posed -> new Chosen(posed, Source.TYPED));
         }
-        return poseDaily
-                .today(learner)
-                .map(today -> new Chosen(today.problem(), Source.DAILY, Optional.of(today.date())));
+        return poseDaily.today(learner).chain(today -> PoseProblem.read(today.problem())
+                .map(posed -> new Chosen(posed, Source.DAILY, Optional.of(today.date()))));
     }
 }

@@ -1,35 +1,31 @@
 package dev.lyceum.tutor.session;
 
 import dev.lyceum.kit.problem.Problem;
-import dev.lyceum.tutor.checking.Expected;
+import dev.lyceum.tutor.OnWorker;
 import dev.lyceum.tutor.checking.JudgeTurn;
+import dev.lyceum.tutor.checking.Question;
 import dev.lyceum.tutor.checking.Verdict;
 import dev.lyceum.tutor.dialogue.Scene;
-import dev.lyceum.tutor.mathematics.PlainText;
+import dev.lyceum.tutor.dialogue.Tutor;
 import dev.lyceum.tutor.mathematics.ReadMathematics;
 import dev.lyceum.tutor.mathematics.Statement;
+import dev.lyceum.tutor.problem.Posed;
 import dev.lyceum.tutor.problem.PosedProblem;
-import dev.lyceum.tutor.task.Task;
 import io.smallrye.mutiny.Uni;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
-import java.util.Optional;
 import java.util.stream.Stream;
 
 /**
- * A locked session with what was said in it lately.
+ * A locked session with what was said in it lately. What is judged and said in it takes milliseconds: for a worker.
  *
+ * @param question what the problem was read as
  * @param working the learner's valid lines, oldest first
  * @param said what the learner wrote, oldest first; what is forgotten may only be repeated less
  */
 record Conversation(
-        TutoringSession session,
-        PosedProblem problem,
-        Optional<Task> task,
-        Optional<Expected> expected,
-        List<Statement> working,
-        List<String> said) {
+        TutoringSession session, PosedProblem problem, Question question, List<Statement> working, List<String> said) {
     /** So many of the learner's messages and lines: enough for any real conversation, and a bound for the longest. */
     private static final int REMEMBERED = 50;
 
@@ -40,20 +36,19 @@ record Conversation(
     }
 
     private static Uni<Conversation> load(TutoringSession session, PosedProblem problem) {
-        return Turn.lastLines(session.id, REMEMBERED)
-                .chain(lines -> Turn.lastSaid(session.id, REMEMBERED).map(said -> of(session, problem, lines, said)));
+        return Turn.lastLines(session.id, REMEMBERED).chain(lines -> Turn.lastSaid(session.id, REMEMBERED)
+                .chain(said -> OnWorker.compute(() -> of(session, problem, lines, said))));
     }
 
-    static Conversation justBegun(TutoringSession session, PosedProblem problem) {
-        return of(session, problem, List.of(), List.of());
+    static Conversation justBegun(TutoringSession session, Posed posed) {
+        return new Conversation(session, posed.problem(), posed.question(), List.of(), List.of());
     }
 
     private static Conversation of(TutoringSession session, PosedProblem problem, List<Turn> lines, List<Turn> said) {
         return new Conversation(
                 session,
                 problem,
-                problem.task(),
-                problem.expected(),
+                problem.question(),
                 oldestFirst(lines.stream().flatMap(Conversation::line).toList()),
                 oldestFirst(said.stream().map(turn -> turn.text).toList()));
     }
@@ -68,25 +63,24 @@ record Conversation(
         return List.copyOf(turned);
     }
 
-    Verdict judge(String text) {
-        return JudgeTurn.judge(task, expected, working, text);
+    /** What the learner has just said is judged and answered. */
+    Heard hear(String text, Tutor tutor) {
+        Verdict verdict = JudgeTurn.judge(question, working, text);
+        Conversation after = after(text, verdict);
+        Scene scene = after.scene(session.turns + 2);
+        return new Heard(after, verdict, tutor.message(scene, verdict), tutor.reply(scene, verdict));
     }
 
-    /** The conversation with one more message of the learner's. */
-    Conversation after(String text, Verdict verdict) {
+    private Conversation after(String text, Verdict verdict) {
         List<Statement> lines = new ArrayList<>(working);
         verdict.line().filter(line -> verdict.isWorking()).ifPresent(lines::add);
         List<String> texts = new ArrayList<>(said);
         texts.add(text);
-        return new Conversation(session, problem, task, expected, List.copyOf(lines), List.copyOf(texts));
+        return new Conversation(session, problem, question, List.copyOf(lines), List.copyOf(texts));
     }
 
     /** @param number of the message the tutor is about to speak */
     Scene scene(int number) {
-        return new Scene(task, expected.flatMap(Expected::value), problem.text, working, said, number);
-    }
-
-    static String understood(Verdict verdict) {
-        return verdict.line().map(PlainText::of).orElse("");
+        return Scene.of(question, working, said, number);
     }
 }

@@ -1,6 +1,4 @@
 package dev.lyceum.tutor.session;
 
-import dev.lyceum.tutor.checking.Verdict;
-
 /** A message and its answer. */
-record Exchange(Conversation conversation, Verdict verdict, Turn message, Turn reply) {}
+record Exchange(Heard heard, Turn message, Turn reply) {}

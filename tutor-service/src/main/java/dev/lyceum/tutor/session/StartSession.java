@@ -4,6 +4,7 @@ import dev.lyceum.kit.event.Event;
 import dev.lyceum.kit.id.Ids;
 import dev.lyceum.kit.identity.LearnerId;
 import dev.lyceum.kit.outbox.Outbox;
+import dev.lyceum.tutor.OnWorker;
 import dev.lyceum.tutor.dialogue.Tutor;
 import dev.lyceum.tutor.learner.LearnerOrder;
 import dev.lyceum.tutor.session.ChooseProblem.Chosen;
@@ -36,13 +37,13 @@ class StartSession {
     Uni<SessionView> start(LearnerId learner, NewSession request) {
         return LearnerOrder.take(learner)
                 .chain(() -> chooseProblem.choose(learner, request))
-                .map(chosen -> Conversation.justBegun(session(learner, chosen), chosen.problem()))
-                .chain(this::open);
+                .map(chosen -> Conversation.justBegun(session(learner, chosen), chosen.posed()))
+                .chain(begun -> OnWorker.compute(() -> tutor.opening(begun.scene(OPENING)))
+                        .chain(words -> open(begun, words)));
     }
 
-    private Uni<SessionView> open(Conversation conversation) {
+    private Uni<SessionView> open(Conversation conversation, String words) {
         TutoringSession session = conversation.session();
-        String words = tutor.opening(conversation.scene(OPENING));
         Turn opening = Turn.said(ids.next(), session, Author.TUTOR, words, session.startedAt);
         var view = SessionView.of(session, conversation.problem(), List.of(opening), List.of());
         var started = new SessionStarted(session.id, session.problemId, session.source);
@@ -57,7 +58,7 @@ class StartSession {
         var session = new TutoringSession();
         session.id = ids.next();
         session.learnerId = learner.value();
-        session.problemId = chosen.problem().id;
+        session.problemId = chosen.posed().problem().id;
         session.state = SessionState.ACTIVE;
         session.source = chosen.source();
         session.dailyDate = chosen.dailyDate().orElse(null);

@@ -2,6 +2,7 @@ package dev.lyceum.tutor.session;
 
 import dev.lyceum.kit.id.Ids;
 import dev.lyceum.kit.problem.Problem;
+import dev.lyceum.tutor.OnWorker;
 import dev.lyceum.tutor.dialogue.Tutor;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -26,7 +27,7 @@ class TakeHint {
         return TutoringSession.lockToGoOn(sessionId)
                 .invoke(TakeHint::mustHaveOneLeft)
                 .chain(Conversation::load)
-                .map(this::next)
+                .chain(this::next)
                 .call(hint -> hint.persist())
                 .map(HintView::of);
     }
@@ -37,14 +38,20 @@ class TakeHint {
         }
     }
 
-    private Hint next(Conversation conversation) {
+    private Uni<Hint> next(Conversation conversation) {
         TutoringSession session = conversation.session();
-        session.hintsUsed++;
+        int level = session.hintsUsed + 1;
+        return OnWorker.compute(() -> tutor.hint(conversation.scene(session.turns + level), level))
+                .map(text -> given(session, level, text));
+    }
+
+    private Hint given(TutoringSession session, int level, String text) {
+        session.hintsUsed = level;
         var hint = new Hint();
         hint.id = ids.next();
         hint.sessionId = session.id;
-        hint.level = session.hintsUsed;
-        hint.text = tutor.hint(conversation.scene(session.turns + hint.level), hint.level);
+        hint.level = level;
+        hint.text = text;
         hint.afterTurn = session.turns;
         hint.givenAt = clock.instant();
         return hint;

@@ -3,9 +3,7 @@ package dev.lyceum.tutor.session;
 import dev.lyceum.kit.id.Ids;
 import dev.lyceum.kit.identity.LearnerId;
 import dev.lyceum.tutor.OnWorker;
-import dev.lyceum.tutor.checking.Verdict;
 import dev.lyceum.tutor.checking.VerdictKind;
-import dev.lyceum.tutor.dialogue.Scene;
 import dev.lyceum.tutor.dialogue.Tutor;
 import dev.lyceum.tutor.learner.LearnerOrder;
 import dev.lyceum.tutor.solve.RecordSolve;
@@ -42,31 +40,29 @@ class TakeTurn {
                 .chain(() -> TutoringSession.lockToGoOn(sessionId))
                 .invoke(TutoringSession::mustHaveRoom)
                 .chain(Conversation::load)
-                .chain(conversation -> OnWorker.compute(() -> conversation.judge(text))
-                        .map(verdict -> exchange(conversation, text, verdict)))
+                .chain(conversation -> OnWorker.compute(() -> conversation.hear(text, tutor)))
+                .map(heard -> exchange(heard, text))
                 .call(exchange -> exchange.message().persist())
                 .call(exchange -> exchange.reply().persist())
                 .call(this::solveIfRight)
                 .map(TurnTaken::of);
     }
 
-    private Exchange exchange(Conversation before, String text, Verdict verdict) {
-        TutoringSession session = before.session();
+    private Exchange exchange(Heard heard, String text) {
+        TutoringSession session = heard.after().session();
         Instant now = clock.instant();
-        Conversation after = before.after(text, verdict);
-        Turn message = Turn.said(ids.next(), session, Author.LEARNER, text, now);
-        Scene scene = after.scene(message.seq + 1);
-        message.judged(verdict, tutor.message(scene, verdict));
-        Turn reply = Turn.said(ids.next(), session, Author.TUTOR, tutor.reply(scene, verdict), now);
-        session.attempts += verdict.kind().isAttempt() ? 1 : 0;
-        return new Exchange(after, verdict, message, reply);
+        Turn message =
+                Turn.said(ids.next(), session, Author.LEARNER, text, now).judged(heard.verdict(), heard.message());
+        Turn reply = Turn.said(ids.next(), session, Author.TUTOR, heard.reply(), now);
+        session.attempts += heard.verdict().kind().isAttempt() ? 1 : 0;
+        return new Exchange(heard, message, reply);
     }
 
     private Uni<Void> solveIfRight(Exchange exchange) {
-        if (exchange.verdict().kind() != VerdictKind.CORRECT) {
+        if (exchange.heard().verdict().kind() != VerdictKind.CORRECT) {
             return Uni.createFrom().voidItem();
         }
-        Conversation conversation = exchange.conversation();
+        Conversation conversation = exchange.heard().after();
         return recordSolve
                 .record(answer(exchange))
                 .invoke(solve -> conversation.session().solve(solve.id, solve.solvedAt))
@@ -74,14 +70,16 @@ class TakeTurn {
     }
 
     private static RightAnswer answer(Exchange exchange) {
-        TutoringSession session = exchange.conversation().session();
+        Conversation conversation = exchange.heard().after();
+        TutoringSession session = conversation.session();
         return new RightAnswer(
                 session.learner(),
                 session.id,
-                exchange.conversation().problem(),
+                conversation.problem(),
+                conversation.question(),
                 Optional.ofNullable(session.dailyDate),
                 exchange.message().seq,
-                Conversation.understood(exchange.verdict()),
+                exchange.heard().understood(),
                 session.hintsUsed,
                 session.attempts,
                 session.secondsSpent(),

@@ -13,7 +13,7 @@ record TurnTaken(TurnView turn, VerdictView verdict, TurnView reply, Standing se
     record Standing(UUID sessionId, SessionState state, int hintsUsed, int attempts, UUID solveId) {}
 
     static TurnTaken of(Exchange exchange) {
-        TutoringSession session = exchange.conversation().session();
+        TutoringSession session = exchange.heard().after().session();
         return new TurnTaken(
                 TurnView.of(exchange.message()).withoutVerdict(),
                 VerdictView.of(exchange.message()),

@@ -49,7 +49,7 @@ public final class DeriveAnswer {
     }
 
     private static Optional<Expected> of(Statement given, Asked asked) {
-        List<Step> steps = StepByStep.of(goal(given, asked), given);
+        List<Step> steps = StepByStep.of(Goal.of(asked, given), given);
         return steps.isEmpty()
                 ? Optional.empty()
                 : Optional.of(steps.get(steps.size() - 1).after())
@@ -74,16 +74,6 @@ public final class DeriveAnswer {
                 .filter(expected -> CheckAnswer.check(expected, written).kind() == VerdictKind.CORRECT)
                 .filter(expected ->
                         CheckAnswer.check(expected, PlainText.of(given)).kind() != VerdictKind.CORRECT);
-    }
-
-    private static Goal goal(Statement given, Asked asked) {
-        return switch (asked) {
-            case FACTOR -> Goal.FACTOR;
-            case EXPAND -> Goal.EXPAND;
-            case DIFFERENTIATE -> Goal.DIFFERENTIATE;
-            case SIMPLIFY -> given.variables().isEmpty() ? Goal.COMPUTE : Goal.SIMPLIFY;
-            case ANSWER -> given instanceof Expression ? Goal.COMPUTE : Goal.SOLVE;
-        };
     }
 
     private static Form form(Statement given, Statement answer, Asked asked) {

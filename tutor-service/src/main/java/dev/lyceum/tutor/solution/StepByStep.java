@@ -13,23 +13,24 @@ import java.util.function.Function;
 
 /** A solution from what is given to the answer, each line of it checked as a learner's would be. */
 public final class StepByStep {
-    private static final int MOST_STEPS = 40;
+    private static final int MOST_STEPS = 100;
 
     private StepByStep() {}
 
     /** Oldest first; empty when no method is known, and when there is nothing to do. */
     public static List<Step> of(Goal goal, Statement given) {
-        List<Step> steps = unchecked(goal, given);
+        List<Step> steps = unchecked(goal, given, given);
         return steps.stream().allMatch(step -> isValid(goal, step)) ? steps : List.of();
     }
 
-    static List<Step> unchecked(Goal goal, Statement given) {
+    /** From a line of working, with numbers written as in what was given. */
+    static List<Step> unchecked(Goal goal, Statement given, Statement line) {
         if (goal == Goal.DIFFERENTIATE) {
-            return given instanceof Expression function ? DerivativeSteps.of(function) : List.of();
+            return line instanceof Expression function ? DerivativeSteps.of(function) : List.of();
         }
-        List<Step> steps = following(given, method(goal, given));
+        List<Step> steps = following(line, method(goal, given));
         boolean ends = !steps.isEmpty()
-                && Solved.is(goal, given, steps.get(steps.size() - 1).after());
+                && Solved.is(goal, line, steps.get(steps.size() - 1).after());
         return ends ? steps : List.of();
     }
 

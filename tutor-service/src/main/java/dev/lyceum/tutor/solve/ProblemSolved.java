@@ -3,7 +3,6 @@ package dev.lyceum.tutor.solve;
 import dev.lyceum.tutor.problem.PosedProblem;
 import dev.lyceum.tutor.task.Difficulty;
 import dev.lyceum.tutor.task.ProblemType;
-import dev.lyceum.tutor.task.Task;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
@@ -34,7 +33,8 @@ record ProblemSolved(
         Instant solvedAt,
         Optional<String> statement) {
 
-    static ProblemSolved of(Solve solve, PosedProblem problem, Optional<LocalDate> completed) {
+    static ProblemSolved of(Solve solve, RightAnswer answer, Optional<LocalDate> completed) {
+        PosedProblem problem = answer.problem();
         return new ProblemSolved(
                 solve.id,
                 solve.sessionId,
@@ -51,6 +51,6 @@ record ProblemSolved(
                 solve.studyDay,
                 solve.zoneVersion,
                 solve.solvedAt,
-                problem.task().map(Task::statement));
+                answer.question().statement());
     }
 }

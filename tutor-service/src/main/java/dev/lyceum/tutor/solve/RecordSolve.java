@@ -52,7 +52,7 @@ public class RecordSolve {
         solve.repeat = repeat;
         solve.turn = answer.turn();
         solve.given = answer.given();
-        solve.expected = PlainText.of(answer.problem().expected().orElseThrow().answer());
+        solve.expected = PlainText.of(answer.question().expected().orElseThrow().answer());
         solve.hintsUsed = answer.hintsUsed();
         solve.attempts = answer.attempts();
         solve.secondsSpent = answer.secondsSpent();
@@ -63,10 +63,6 @@ public class RecordSolve {
     }
 
     private static Event event(Solve solve, RightAnswer answer, Optional<LocalDate> completed) {
-        return Event.of(
-                "ProblemSolved",
-                answer.learner(),
-                solve.solvedAt,
-                ProblemSolved.of(solve, answer.problem(), completed));
+        return Event.of("ProblemSolved", answer.learner(), solve.solvedAt, ProblemSolved.of(solve, answer, completed));
     }
 }

@@ -1,6 +1,7 @@
 package dev.lyceum.tutor.solve;
 
 import dev.lyceum.kit.identity.LearnerId;
+import dev.lyceum.tutor.checking.Question;
 import dev.lyceum.tutor.problem.PosedProblem;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -10,6 +11,7 @@ import java.util.UUID;
 /**
  * What a session knows of the answer that solved it.
  *
+ * @param question what the problem was read as
  * @param dailyDate the date whose problem the session was opened for
  * @param turn the number of the learner's message that holds it
  * @param given the answer as it was understood
@@ -19,6 +21,7 @@ public record RightAnswer(
         LearnerId learner,
         UUID sessionId,
         PosedProblem problem,
+        Question question,
         Optional<LocalDate> dailyDate,
         int turn,
         String given,

@@ -3,6 +3,7 @@ package dev.lyceum.tutor.summary;
 import dev.lyceum.kit.event.Event;
 import dev.lyceum.kit.id.Ids;
 import dev.lyceum.kit.outbox.Outbox;
+import dev.lyceum.tutor.OnWorker;
 import dev.lyceum.tutor.dialogue.Tutor;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -22,14 +23,15 @@ public class SummarizeSession {
 
     /** One for each session: where it was resumed and is over again, the next revision takes the place of the last. */
     public Uni<Void> summarize(FinishedSession session) {
-        return Summary.of(session.sessionId())
-                .map(before -> revised(before.orElseGet(() -> first(session)), session))
+        return OnWorker.compute(() -> tutor.summary(session.scene(), session.solved(), session.hintsUsed() > 0))
+                .chain(text -> Summary.of(session.sessionId())
+                        .map(before -> revised(before.orElseGet(() -> first(session)), session, text)))
                 .chain(summary -> summary.<Summary>persist())
-                .chain(summary -> outbox.add(Event.of(
-                        "ConversationSummarized",
-                        session.learner(),
-                        session.at(),
-                        ConversationSummarized.of(summary))));
+                .chain(summary -> outbox.add(told(session, summary)));
+    }
+
+    private static Event told(FinishedSession session, Summary summary) {
+        return Event.of("ConversationSummarized", session.learner(), session.at(), ConversationSummarized.of(summary));
     }
 
     private Summary first(FinishedSession session) {
@@ -40,9 +42,9 @@ public class SummarizeSession {
         return summary;
     }
 
-    private Summary revised(Summary summary, FinishedSession session) {
+    private static Summary revised(Summary summary, FinishedSession session, String text) {
         summary.revision++;
-        summary.text = tutor.summary(session.scene(), session.solved(), session.hintsUsed() > 0);
+        summary.text = text;
         summary.concepts = session.problem().concepts;
         summary.understanding = Understanding.of(session.solved(), session.hintsUsed(), session.attempts());
         summary.hintsUsed = session.hintsUsed();

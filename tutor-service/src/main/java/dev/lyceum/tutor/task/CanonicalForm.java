@@ -60,7 +60,10 @@ final class CanonicalForm {
             return sorted("=", texts(statement));
         }
         if (statement instanceof Chain chain) {
-            return Stream.of(chain, chain.swapped()).map(this::inOrder).min(String::compareTo).orElseThrow();
+            return Stream.of(chain, chain.swapped())
+                    .map(this::inOrder)
+                    .min(String::compareTo)
+                    .orElseThrow();
         }
         if (statement instanceof AllOf all) {
             return together("and", all.items());
@@ -82,7 +85,8 @@ final class CanonicalForm {
         }
         if (statement instanceof Quantity quantity) {
             List<String> units = quantity.measures().stream()
-                    .map(measure -> text(measure.amount()) + " " + measure.unit().symbol())
+                    .map(measure ->
+                            text(measure.amount()) + " " + measure.unit().symbol())
                     .toList();
             return listed("quantity", units);
         }
@@ -134,7 +138,9 @@ final class CanonicalForm {
     }
 
     private String applied(Call call) {
-        return listed(call.function().toString(), call.children().stream().map(this::text).toList());
+        return listed(
+                call.function().toString(),
+                call.children().stream().map(this::text).toList());
     }
 
     private void terms(Expression tree, List<String> found) {

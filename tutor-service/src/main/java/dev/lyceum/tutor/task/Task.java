@@ -7,7 +7,6 @@ import dev.lyceum.tutor.mathematics.Expression.Constant;
 import dev.lyceum.tutor.mathematics.Expression.Numeral;
 import dev.lyceum.tutor.mathematics.Expression.Power;
 import dev.lyceum.tutor.mathematics.LinearEquation;
-import dev.lyceum.tutor.mathematics.PlainText;
 import dev.lyceum.tutor.mathematics.Rational;
 import dev.lyceum.tutor.mathematics.Statement;
 import dev.lyceum.tutor.mathematics.Value;
@@ -29,18 +28,10 @@ public sealed interface Task {
     /** The letter that is asked for, if one is. */
     Optional<String> variable();
 
-    /** The task in our own words. */
-    String statement();
-
     record Evaluate(Expression given, Rational answer, Form form) implements Task {
         @Override
         public Optional<String> variable() {
             return Optional.empty();
-        }
-
-        @Override
-        public String statement() {
-            return (form == Form.LOWEST_TERMS ? "Simplify " : "Work out ") + PlainText.of(given);
         }
     }
 
@@ -48,11 +39,6 @@ public sealed interface Task {
         @Override
         public Optional<String> variable() {
             return Optional.of(letter);
-        }
-
-        @Override
-        public String statement() {
-            return "Solve " + PlainText.of(given);
         }
     }
 

@@ -2,11 +2,14 @@ package dev.lyceum.tutor.checking;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.lyceum.tutor.fixture.Questions;
 import dev.lyceum.tutor.mathematics.PlainText;
 import dev.lyceum.tutor.mathematics.ReadMathematics;
 import dev.lyceum.tutor.mathematics.Statement;
-import dev.lyceum.tutor.task.ReadProblem;
-import dev.lyceum.tutor.task.Task;
+import dev.lyceum.tutor.practice.PracticeProblem;
+import dev.lyceum.tutor.task.Concept;
+import dev.lyceum.tutor.task.Form;
+import dev.lyceum.tutor.task.ProblemType;
 import java.util.List;
 import java.util.SplittableRandom;
 import java.util.stream.Stream;
@@ -62,31 +65,92 @@ class JudgeTurnTest {
                 "What is 7/2?        |                 | 3 1/2                         | CORRECT      |",
                 "What is 6/4?        |                 | 12/8                          | FORM         |",
                 "What is 6/4?        |                 | 3/2                           | CORRECT      |",
+                "Solve x^2-5x+6=0    |                 | (x-2)(x-3) = 0                | STEP_VALID   |",
+                "Solve x^2-5x+6=0    | (x-2)(x-3) = 0  | x-2 = 0 or x-3 = 0            | STEP_VALID   |",
+                "Solve x^2-5x+6=0    |                 | (X-2)(X-3) = 0                | STEP_VALID   |",
+                "Solve x^2-5x+6=0    | (x-2)(x-3) = 0  | x = -2 or x = -3              | INCORRECT    | SIGN_ROOT",
+                "Solve x^2-5x+6=0    |                 | (x+2)(x+3) = 0                | STEP_INVALID | SIGN_FACTOR",
+                "Solve x^2-5x+6=0    |                 | x = 2                         | PARTIAL      |",
+                "Solve x^2-5x+6=0    |                 | x = 6/3 or x = 3              | FORM         |",
+                "Solve x^2=16        |                 | x = 8                         | INCORRECT    | HALF_NOT_ROOT",
+                "Solve x^2=16        |                 | 8                             | INCORRECT    | HALF_NOT_ROOT",
+                "Solve x+y=5, x-y=1  |                 | 2x = 6                        | STEP_VALID   |",
+                "Solve x+y=5, x-y=1  | 2x = 6          | 3 + y = 5                     | STEP_VALID   |",
+                "Solve x+y=5, x-y=1  | 2x = 6          | 2y = 4                        | STEP_VALID   |",
+                "Solve x+y=5, x-y=1  |                 | 2x = 4                        | STEP_INVALID | ARITH",
+                "Solve x+y=5, x-y=1  |                 | (2, 3)                        | INCORRECT    | ARITH",
+                "Solve 2x+3<7        |                 | 2x < 4                        | STEP_VALID   |",
+                "Solve -2x<6         |                 | x < -3                        | INCORRECT    | INEQUALITY_FLIP",
+                "What is 15% of 60?  |                 | 0.15 * 60                     | STEP_VALID   |",
+                "What is 15% of 60?  |                 | 60 * 15 = 900                 | STEP_VALID   |",
+                "What is 15% of 60?  |                 | 60 * 15 = 90                  | STEP_INVALID | ARITH",
+                "What is sqrt(72)?   |                 | sqrt(36)*sqrt(2)              | STEP_VALID   |",
+                "What is sqrt(72)?   |                 | 8.49                          | FORM         |",
+                "Expand (x+2)(x-3)   |                 | x*x+2x-3x-6                   | STEP_VALID   |",
+                "Expand (x+2)(x-3)   |                 | (x+2)(x-3)                    | FORM         |",
+                "Expand (x+3)^2      |                 | x^2 + 9                       | INCORRECT    | FRESHMAN",
+                "Expand 2(x+3)       |                 | y = 2x + 3                    | INCORRECT    | DISTRIBUTE",
+                "Factor x^2-5x+6     |                 | (x+2)(x+3)                    | INCORRECT    | SIGN_FACTOR",
+                "Factor 2x^2-8       |                 | 2(x^2-4)                      | STEP_VALID   |",
+                "Simplify 3x + 2x    |                 | 5x^2                          | INCORRECT    | COMBINE_UNLIKE",
+                "Differentiate x^3   |                 | 3x^3                          | INCORRECT    | POWER_RULE",
+                "Differentiate (x+1)^2 |               | x^2 + 2x + 1                  | STEP_VALID   |",
+                "Differentiate (x+1)^2 | x^2 + 2x + 1  | 2x + 2*1                      | STEP_VALID   |",
+                "Differentiate (x+1)^2 | 2x + 2*1      | 2                             | INCORRECT    | ARITH",
+                "Solve x + 1 = x + 2 |                 | x = 3                         | INCORRECT    | ARITH",
+                "Solve x + 1 = x + 2 |                 | no solution                   | CORRECT      |",
             })
     void tellsAnswersWorkingAndTalkApart(
             String problem, String working, String text, VerdictKind kind, Mistake mistake) {
-        Task task = ReadProblem.read(problem).task().orElseThrow();
         List<Statement> lines = Stream.ofNullable(working)
                 .map(line -> ReadMathematics.read(line).statement().orElseThrow())
                 .toList();
 
-        Verdict verdict = JudgeTurn.judge(task, lines, text);
+        Verdict verdict = JudgeTurn.judge(Questions.of(problem), lines, text);
 
         assertThat(verdict.kind()).isEqualTo(kind);
         assertThat(verdict.likeliest().orElse(null)).isEqualTo(mistake);
     }
 
+    /** Of a story the text is not read, so what was calculated on the way is judged by itself and by the answer. */
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "12 | 3 * 4 = 12      | CORRECT",
+                "12 | 3 * 4           | STEP_VALID",
+                "12 | 24/2            | STEP_VALID",
+                "12 | 3 * 5           | UNPARSABLE",
+                "12 | 3 * 5 = 15      | STEP_VALID",
+                "12 | 3 * 5 = 16      | STEP_INVALID",
+                "12 | 15              | INCORRECT",
+                "12 | twelve          | CORRECT",
+                "12 cm | 3 * 4        | STEP_VALID",
+                "12 cm | 12           | UNIT",
+                "12 cm | 3 * 5 = 15   | STEP_VALID",
+                "12 cm | 13 cm        | INCORRECT",
+                "3/2 | 6/4            | FORM",
+            })
+    void workingOnAStoryIsJudgedByItsAnswer(String answer, String text, VerdictKind kind) {
+        Form form = answer.equals("3/2") ? Form.LOWEST_TERMS : Form.COMPUTED;
+        Question story = Questions.of(new PracticeProblem(
+                Concept.MULTIPLICATION, ProblemType.WORD_PROBLEM, "Ann has some bags of apples.", answer, form));
+        assertThat(JudgeTurn.judge(story, List.of(), text).kind()).isEqualTo(kind);
+    }
+
     @Test
     void theQuestionOnOneSideIsNeverTheLineToGoOnFrom() {
-        Task task = ReadProblem.read("What is 12 * 7?").task().orElseThrow();
-        assertThat(JudgeTurn.judge(task, List.of(), "70 + 14 = 12 * 7").line().map(PlainText::of))
+        Question question = Questions.of("What is 12 * 7?");
+        assertThat(JudgeTurn.judge(question, List.of(), "70 + 14 = 12 * 7")
+                        .line()
+                        .map(PlainText::of))
                 .contains("70 + 14");
     }
 
     @Test
     void everyTextGetsAVerdict() {
-        Task equation = ReadProblem.read("3x + 5 = 20").task().orElseThrow();
-        Task sum = ReadProblem.read("2 + 3 * 4").task().orElseThrow();
+        Question equation = Questions.of("3x + 5 = 20");
+        Question sum = Questions.of("2 + 3 * 4");
         var random = new SplittableRandom(31);
         String[] pieces = {
             "x",

@@ -7,10 +7,8 @@ import dev.lyceum.tutor.checking.CheckStep;
 import dev.lyceum.tutor.checking.Expected;
 import dev.lyceum.tutor.checking.JudgeTurn;
 import dev.lyceum.tutor.checking.VerdictKind;
-import dev.lyceum.tutor.solution.DeriveAnswer;
+import dev.lyceum.tutor.fixture.Questions;
 import dev.lyceum.tutor.task.Form;
-import dev.lyceum.tutor.task.ProblemReading;
-import dev.lyceum.tutor.task.ReadProblem;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -65,11 +63,8 @@ class DisguisesTest {
                 "What is 25% of 80?                   ; 20                       ; CORRECT",
             })
     void aQuestionInDisguiseIsNoAnswer(String problem, String said, String fair) {
-        ProblemReading reading = ReadProblem.read(problem);
-        Optional<Expected> expected = reading.task().isPresent() ? Optional.empty() : DeriveAnswer.of(reading);
-
         assertThat(List.of(fair.split(" ")))
-                .contains(JudgeTurn.judge(reading.task(), expected, List.of(), said)
+                .contains(JudgeTurn.judge(Questions.of(problem), List.of(), said)
                         .kind()
                         .name());
     }

@@ -273,6 +273,41 @@ class SessionTest {
         assertThat(ada.read(session).getString("state")).isEqualTo("SOLVED");
     }
 
+    /** What was answered is put into the problem, so that the learner sees it fail. */
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "Solve 2x + 5 = 13            | x = 9           | 2·9 + 5 = 23",
+                "Solve 2x + 5 = 13            | 9               | 2·9 + 5 = 23",
+                "Solve x² − 5x + 6 = 0        | x = 1 or x = 3  | 1^2 - 5·1 + 6",
+                "Solve x² − 5x + 6 = 0        | x = 5 or x = 6  | 5^2 - 5·5 + 6 = 6",
+                "Solve x + y = 5, x - y = 1   | (4, 1)          | 4 - 1",
+                "Solve 3x + y = 9, x - y = 7  | (9, 2)          | 3·9 + 2 = 29",
+                "Solve 2x + 3 < 7             | x < 5           | 2·4 + 3 = 11",
+                "What is 15% of 60?           | 4               | 4",
+            })
+    void aWrongAnswerIsMetWithATest(String problem, String answer, String test) {
+        String session = ada.session(problem);
+
+        JsonPath turn = ada.say(session, answer).jsonPath();
+
+        assertThat(turn.getString("verdict.kind")).isEqualTo("INCORRECT");
+        assertThat(turn.getString("reply.text")).contains(test).contains("?");
+    }
+
+    @Test
+    void hintsFollowTheWorkingOfAnyProblem() {
+        String id = ada.session("Solve x + y = 17, x - y = 3");
+        ada.say(id, "2x = 20").then().statusCode(201);
+
+        ada.hint(id);
+        ada.hint(id);
+
+        assertThat(ada.hint(id).jsonPath().getString("text")).isEqualTo("Divide each side by 2.");
+        assertThat(ada.hint(id).jsonPath().getString("text")).contains("smaller problem");
+    }
+
     @Test
     void aLearnersOwnAnswerVerifiesNothing() {
         Response answer = ada.request()

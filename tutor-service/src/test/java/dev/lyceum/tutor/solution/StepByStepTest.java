@@ -49,7 +49,7 @@ class StepByStepTest {
 
     private static Stream<Solution> solutions(int count) {
         return new Exercises(43).take(count).map(exercise -> {
-            List<Step> steps = StepByStep.unchecked(exercise.goal(), exercise.given());
+            List<Step> steps = StepByStep.unchecked(exercise.goal(), exercise.given(), exercise.given());
             List<Step> wrong = steps.stream()
                     .filter(step -> !StepByStep.isValid(exercise.goal(), step))
                     .toList();

@@ -149,11 +149,13 @@ class ProblemKeyTest {
     /** Whoever solves one of two problems with one key is not paid for the other, so their answers must be the same. */
     @Test
     void problemsWithOneKeyHaveTheSameSolutions() {
-        Map<String, List<Statement>> byKey = Systems.random(17, 6_000).collect(Collectors.groupingBy(CanonicalForm::of));
+        Map<String, List<Statement>> byKey =
+                Systems.random(17, 6_000).collect(Collectors.groupingBy(CanonicalForm::of));
         assertThat(byKey).hasSizeBetween(2_000, 5_500);
-        byKey.values().forEach(alike -> alike.forEach(other -> assertThat(haveSameSolutions(alike.get(0), other))
-                .as("%s and %s", alike.get(0), other)
-                .isTrue()));
+        byKey.values()
+                .forEach(alike -> alike.forEach(other -> assertThat(haveSameSolutions(alike.get(0), other))
+                        .as("%s and %s", alike.get(0), other)
+                        .isTrue()));
     }
 
     private static boolean haveSameSolutions(Statement one, Statement other) {

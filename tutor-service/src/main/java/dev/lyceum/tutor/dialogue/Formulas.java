@@ -1,0 +1,47 @@
+package dev.lyceum.tutor.dialogue;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+
+/**
+ * The formulas that stand between the words of a text, and what they are made of: lines of "and" and "or", sides, what
+ * stands in brackets. Those that
+ * are plain numbers are left out, and what is said of all solutions is one.
+ */
+final class Formulas {
+    private static final Pattern FORMULA =
+            Pattern.compile("(?:\\\\[A-Za-z]+|(?<![A-Za-z])(?:sqrt|sin|cos|tan|ln|log|pi|abs|or|and)(?![A-Za-z])"
+                    + "|(?<![A-Za-z'])[A-Za-z](?![A-Za-z'])|[^A-Za-z])+");
+    private static final Pattern BRACKETED = Pattern.compile("\\(([^()]*)\\)");
+    private static final Pattern JOINED = Pattern.compile("\\b(?:or|and)\\b|, ");
+    private static final Pattern RELATION = Pattern.compile("[=<>≤≥≠]");
+    private static final Pattern EDGES = Pattern.compile("^[\\s.,;:?!]+|[\\s.,;:?!]+$");
+    private static final Pattern TELLING = Pattern.compile("[A-Za-z√π/(]");
+    private static final Pattern ARTICLE = Pattern.compile("^[aAI] ");
+    private static final Pattern EXTENT = Pattern.compile(
+            "(?i)\\b(?:no (?:real )?solutions?|all real numbers|infinitely many solutions|always true)\\b");
+
+    private Formulas() {}
+
+    static Stream<String> in(String text) {
+        Stream<String> extents = EXTENT.matcher(text).results().map(MatchResult::group);
+        Stream<String> formulas = FORMULA.matcher(text).results().flatMap(found -> pieces(found.group()));
+        return Stream.concat(extents, formulas).distinct();
+    }
+
+    private static Stream<String> pieces(String formula) {
+        List<String> pieces = new ArrayList<>(List.of(formula));
+        BRACKETED.matcher(formula).results().map(inside -> inside.group(1)).forEach(pieces::add);
+        JOINED.splitAsStream(formula).forEach(line -> {
+            pieces.add(line);
+            RELATION.splitAsStream(line).forEach(pieces::add);
+        });
+        return pieces.stream()
+                .map(piece -> EDGES.matcher(piece).replaceAll(""))
+                .flatMap(piece -> Stream.of(piece, ARTICLE.matcher(piece).replaceFirst("")))
+                .filter(piece -> TELLING.matcher(piece).find());
+    }
+}
