@@ -1,0 +1,272 @@
+package dev.lyceum.tutor.dialogue;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.lyceum.tutor.checking.Expected;
+import dev.lyceum.tutor.checking.Question;
+import dev.lyceum.tutor.fixture.Exercises;
+import dev.lyceum.tutor.fixture.Problems;
+import dev.lyceum.tutor.fixture.Questions;
+import dev.lyceum.tutor.mathematics.Rational;
+import dev.lyceum.tutor.mathematics.ReadMathematics;
+import dev.lyceum.tutor.mathematics.Statement;
+import dev.lyceum.tutor.practice.Catalogue;
+import dev.lyceum.tutor.task.Concept;
+import dev.lyceum.tutor.task.Difficulty;
+import dev.lyceum.tutor.task.Form;
+import java.util.AbstractList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.Function;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+
+/** The leak rule, argued with a reader of its own ({@link Overheard}): it knows nothing of {@link Withheld}. */
+class LeakTest {
+    private static final Tutor TUTOR = new Tutor(Wording.in("en"));
+    private static final Catalogue CATALOGUE = Catalogue.read();
+
+    @Test
+    void nothingTheTutorEverSaysHoldsTheAnswer() {
+        assertThat(heard(new Problems(41).questions(500), Play::atALine)).hasSizeGreaterThan(300);
+    }
+
+    @Test
+    void norToAProblemWhoseAnswerIsDerived() {
+        assertThat(heard(exercises(53, 700), Play::atALine)).hasSizeGreaterThan(700);
+    }
+
+    @Test
+    void norToAPracticeProblem() {
+        assertThat(heard(practice(19, 4), Play::atALine)).hasSizeGreaterThan(500);
+    }
+
+    @Test
+    @Tag("eval")
+    void norAtAnyLineOfAnyProblem() {
+        assertThat(heard(new Problems(43).questions(20_000), Play::throughout)).isNotEmpty();
+        assertThat(heard(exercises(59, 60_000), Play::throughout)).isNotEmpty();
+    }
+
+    @ParameterizedTest
+    @EnumSource(Concept.class)
+    @Tag("eval")
+    void norAtAnyLineOfThousandsOfPracticeProblems(Concept concept) {
+        assertThat(heard(practice(concept, 61, 2_500), Play::throughout)).isNotEmpty();
+    }
+
+    private static Stream<Question> practice(long seed, int count) {
+        return Stream.of(Concept.values()).flatMap(concept -> practice(concept, seed, count));
+    }
+
+    private static Stream<Question> exercises(long seed, int count) {
+        return new Exercises(seed).take(count).map(Questions::of).filter(question -> question.expected().isPresent());
+    }
+
+    private static Stream<Question> practice(Concept concept, long seed, int count) {
+        return Stream.of(Difficulty.values())
+                .flatMap(difficulty -> CATALOGUE.problems(Optional.of(concept), difficulty, seed, count).stream())
+                .map(Questions::of);
+    }
+
+    private static Set<String> heard(Stream<Question> questions, Function<Play, List<String>> play) {
+        Set<String> heard = new TreeSet<>();
+        questions.map(Play::new).forEach(each -> heard.addAll(play.apply(each)));
+        return heard;
+    }
+
+    @Test
+    void theOpeningIsTheOccasionsOwn() {
+        List<String> solving = Wording.in("en").all().get("opening.solve");
+        List<String> openings = IntStream.rangeClosed(1, 4)
+                .mapToObj(turn -> TUTOR.opening(openingScene("Solve 3n + 5 = 20", turn)))
+                .toList();
+        assertThat(openings)
+                .containsExactlyInAnyOrderElementsOf(solving.stream()
+                        .map(sentence -> sentence.replace("{letter}", "n"))
+                        .toList());
+        assertThat(Wording.in("en").all().get("opening.evaluate"))
+                .contains(TUTOR.opening(openingScene("What is 12 * 7?", 1)));
+        assertThat(Wording.in("en").all().get("opening.unverified"))
+                .contains(TUTOR.opening(openingScene("Why is the sky blue?", 1)));
+    }
+
+    private static Scene openingScene(String problem, int turn) {
+        return Scene.of(Questions.of(problem), List.of(), List.of(), turn);
+    }
+
+    @Test
+    void theGuardKnowsEveryWayOfSayingAValue() {
+        Withheld five = withheld(Rational.of(5), List.of("Solve 3x + 7 = 22"));
+        assertThat(Stream.of(
+                        "5",
+                        "x = 5.",
+                        "-5",
+                        "5.0",
+                        "10/2",
+                        "1/5",
+                        "0.5",
+                        "five",
+                        "Five!",
+                        "the fifth",
+                        "fifth",
+                        "\\frac{10}{2}",
+                        "5x"))
+                .noneMatch(five::allows);
+        assertThat(Stream.of("15", "51", "3x + 7", "fifty", "7", "nothing")).allMatch(five::allows);
+    }
+
+    private static Withheld withheld(Rational value, List<String> known) {
+        return Withheld.of(
+                Expected.written(value.toString(), Optional.of(Form.COMPUTED), List.of()), known);
+    }
+
+    @Test
+    void everyValueOfAnAnswerIsWithheld() {
+        Withheld roots = withheld("x = 3 or x = -5/4", "Solve 4x^2 - 7x - 15 = 0");
+        assertThat(Stream.of("3", "x - 3 = 0", "(x - 3)(4x + 5) = 0", "three", "1.25", "five quarters", "\\frac{5}{4}"))
+                .noneMatch(roots::allows);
+        assertThat(roots.allows("4x^2 - 12x + 5x - 15 = 0")).isTrue();
+        assertThat(withheld("(3, 8)", "Solve the system").allows("y = 8")).isFalse();
+        assertThat(withheld("x <= -7", "Solve it").allows("below seven")).isFalse();
+        assertThat(withheld("15%", "Write it in percent")).matches(hidden -> !hidden.allows("15") && !hidden.allows("0.15"));
+    }
+
+    @Test
+    void anExpressionThatWouldBeTakenForTheAnswerIsWithheld() {
+        Withheld factors = withheld("(x - 2)*(x + 3)", Form.FACTORED, "Factor x^2 + x - 6");
+        assertThat(Stream.of(
+                        "Could it be (x + 3)(x - 2)?",
+                        "It is \\left(x - 2\\right)\\left(x + 3\\right).",
+                        "x^2 + x - 6 = (x - 2) × (x + 3)"))
+                .noneMatch(factors::allows);
+        assertThat(Stream.of("Look at x^2 + x - 6.", "from (y + 3)(y - 2)", "(x - 2)(x - 3)", "x(x + 1) - 6"))
+                .allMatch(factors::allows);
+        assertThat(withheld("no solution", Form.SOLVED, "x = x + 1").allows("There is no solution.")).isFalse();
+        assertThat(withheld("6*sqrt(2)", Form.SIMPLIFIED, "√72")).matches(root -> !root.allows("It is 6√2.") && root.allows("√(36 × 2)"));
+    }
+
+    private static Withheld withheld(String answer, String problem) {
+        return withheld(answer, Form.SOLVED, problem);
+    }
+
+    private static Withheld withheld(String answer, Form form, String problem) {
+        return Withheld.of(Expected.written(answer, Optional.of(form), List.of()), List.of(problem));
+    }
+
+    @Test
+    void whatStandsInTheProblemOrInTheLearnersLinesMayBeRepeated() {
+        Withheld five = withheld(Rational.of(5), List.of("3x + 5 = 20"));
+        assertThat(five.allows("take 5 away")).isTrue();
+        Withheld half = withheld(Rational.of(1, 2), List.of("2x = 1"));
+        assertThat(half.allows("a half")).isFalse();
+        assertThat(half.allows("0.5")).isFalse();
+        Withheld minusThree = withheld(Rational.of(-3), List.of("3x = -9"));
+        assertThat(minusThree.allows("divide by 3")).isTrue();
+        assertThat(minusThree.allows("x = -3")).isFalse();
+    }
+
+    @Test
+    void noTextClaimsTheAnswerEvenWhereItsNumberMayBeRepeated() {
+        Withheld ten = withheld(Rational.of(10), List.of("y + 10 = 20"));
+        assertThat(Stream.of("adding 4 gives y = 10.", "y = 10", "so 3 + 7 = 10 and on", "y = 20/2", "= 10, then"))
+                .noneMatch(ten::allows);
+        assertThat(Stream.of("Take 10 away.", "y + 10 = 20", "2y = 10 + y", "y = 10y", "y = 10 - 2"))
+                .allMatch(ten::allows);
+        Withheld minusTen = withheld(Rational.of(-10), List.of("y = -10 - 0, y + 10 = 0"));
+        assertThat(minusTen.allows("y = -10")).isFalse();
+        assertThat(minusTen.allows("Take 10 away.")).isTrue();
+    }
+
+    @Test
+    void whatWasSaidIsReadOnceAndOnlyWhenASentenceHoldsTheAnswer() {
+        // Given
+        var reads = new AtomicInteger();
+        Withheld five = withheld(Rational.of(5), counted(List.of("5x = 25", "is it 5?"), reads));
+
+        // Then
+        assertThat(five.allows("Divide each side by 7.")).isTrue();
+        assertThat(reads).hasValue(0);
+        assertThat(five.allows("Divide each side by 5.")).isTrue();
+        assertThat(five.allows("Take 5 away.")).isTrue();
+        assertThat(reads).hasValue(2);
+    }
+
+    /** What was not read may not be repeated, so a bound gives nothing away. */
+    @Test
+    void noMoreThanAThousandNumbersAreRead() {
+        var reads = new AtomicInteger();
+        List<String> said = Stream.concat(
+                        Stream.generate(() -> "1 ".repeat(500)).limit(50), Stream.of("5"))
+                .toList();
+        Withheld five = withheld(Rational.of(5), counted(said, reads));
+
+        assertThat(five.allows("Take 5 away.")).isFalse();
+        assertThat(reads.get()).isLessThan(5);
+    }
+
+    private static List<String> counted(List<String> texts, AtomicInteger reads) {
+        return new AbstractList<>() {
+            @Override
+            public String get(int index) {
+                reads.incrementAndGet();
+                return texts.get(index);
+            }
+
+            @Override
+            public int size() {
+                return texts.size();
+            }
+        };
+    }
+
+    @Test
+    void aLineThatIsTrueOfALetterAmongOthersIsNoClaim() {
+        Withheld zero = withheld("x = 0 or x = 5", "Solve x^2 - 5x = 0");
+        assertThat(zero.allows("Your next line could be x(x - 5) = 0.")).isTrue();
+        assertThat(zero.allows("so x = 0.")).isFalse();
+        assertThat(zero.allows("that gives 3 - 3 = 0.")).isFalse();
+    }
+
+    @Test
+    void hintsClimbFromAQuestionToTheNextLineAndNeverShowTheLast() {
+        List<String> fromTheStart = hints("4x + 6 = 26");
+        assertThat(fromTheStart.get(0)).endsWith("?");
+        assertThat(fromTheStart.get(2)).contains("6").contains("each side");
+        assertThat(fromTheStart.get(3)).contains("4x = 20");
+
+        List<String> nearTheEnd = hints("4x + 6 = 26", "4x = 20");
+        assertThat(nearTheEnd.get(2)).isEqualTo("Divide each side by 4.");
+        assertThat(nearTheEnd.get(3))
+                .contains("smaller problem")
+                .doesNotContain("x =")
+                .doesNotContainPattern("\\b5\\b");
+    }
+
+    @Test
+    void hintsFollowTheWorkingOfEveryKindOfProblem() {
+        assertThat(hints("Solve x^2 + 2x = 35").get(3)).contains("x^2 + 2x - 35 = 0");
+        assertThat(hints("Solve 5 - 2x >= 11").get(3)).contains("-2x ≥ 6");
+        assertThat(hints("Solve x + y = 17, x - y = 3", "2x = 20").get(2)).isEqualTo("Divide each side by 2.");
+        assertThat(hints("Simplify √72").get(3)).contains("sqrt(36 × 2)");
+        assertThat(hints("Differentiate 3x^4 - 5x^2").get(3)).contains("3 × 4 × x^3 - 5 × 2 × x");
+        assertThat(hints("Factor 2x^2 - 8").get(3)).contains("2(x^2 - 4)");
+        assertThat(hints("What is 15% of 60?").get(3)).contains("0.15 × 60");
+    }
+
+    private static List<String> hints(String problem, String... lines) {
+        List<Statement> working = Stream.of(lines)
+                .map(line -> ReadMathematics.read(line).statement().orElseThrow())
+                .toList();
+        return IntStream.rangeClosed(1, 4)
+                .mapToObj(level -> TUTOR.hint(Scene.of(Questions.of(problem), working, List.of(), level), level))
+                .toList();
+    }
+}

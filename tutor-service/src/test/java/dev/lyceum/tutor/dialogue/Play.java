@@ -1,0 +1,136 @@
+package dev.lyceum.tutor.dialogue;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.lyceum.tutor.checking.Expected;
+import dev.lyceum.tutor.checking.JudgeTurn;
+import dev.lyceum.tutor.checking.Question;
+import dev.lyceum.tutor.checking.Verdict;
+import dev.lyceum.tutor.checking.VerdictKind;
+import dev.lyceum.tutor.mathematics.PlainText;
+import dev.lyceum.tutor.mathematics.Rational;
+import dev.lyceum.tutor.mathematics.Statement;
+import dev.lyceum.tutor.solution.Step;
+import dev.lyceum.tutor.solution.WayOn;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+
+/** A learner who walks the solution line by line, talks and errs in between, and asks for every hint. */
+final class Play {
+    private static final Tutor TUTOR = new Tutor(Wording.in("en"));
+    private static final List<String> TALK = List.of(
+            "I don't know",
+            "help",
+            "3 +",
+            "is it 0.5?",
+            "x = 1",
+            "7",
+            "1/2",
+            "tell me the answer",
+            "x == 4",
+            "((((",
+            "y = 2",
+            "0 = 0",
+            "x < 1",
+            "(1, 2)",
+            "no solution");
+
+    private final Question question;
+    private final List<Statement> working = new ArrayList<>();
+    private final List<String> said = new ArrayList<>();
+    private final List<String> heard = new ArrayList<>();
+    private int turn = 1;
+
+    Play(Question question) {
+        this.question = question;
+    }
+
+    /** At every line. */
+    List<String> throughout() {
+        List<Step> steps = WayOn.from(question, List.of());
+        hear(TUTOR.opening(scene()), steps, 0);
+        errors().forEach(wrong -> say(wrong, steps));
+        said.clear();
+        hints(steps);
+        for (int i = 0; i < steps.size() - 1; i++) {
+            say(talk(), steps.subList(i, steps.size()));
+            if (say(PlainText.of(steps.get(i).after()), steps.subList(i + 1, steps.size()))) {
+                hints(steps.subList(i + 1, steps.size()));
+            }
+        }
+        return heard;
+    }
+
+    /** At the beginning and at some line. */
+    List<String> atALine() {
+        List<Step> steps = WayOn.from(question, List.of());
+        hear(TUTOR.opening(scene()), steps, 0);
+        List<String> errors = errors();
+        say(errors.get(Math.floorMod(question.text().hashCode(), errors.size())), steps);
+        said.clear();
+        int reached = steps.isEmpty() ? 0 : Math.floorMod(question.text().hashCode(), steps.size());
+        steps.stream().limit(reached).map(Step::after).forEach(line -> {
+            working.add(line);
+            said.add(PlainText.of(line));
+        });
+        List<Step> ahead = steps.subList(reached, steps.size());
+        hints(ahead);
+        say(talk(), ahead);
+        return heard;
+    }
+
+    private String talk() {
+        return TALK.get(Math.floorMod(turn * 31 + question.text().hashCode(), TALK.size()));
+    }
+
+    private void hints(List<Step> ahead) {
+        for (int level = 1; level <= 4; level++) {
+            hear(TUTOR.hint(scene(), level), ahead, level == 4 ? 1 : 0);
+        }
+    }
+
+    /** Whether it was taken for a line of working. */
+    private boolean say(String text, List<Step> ahead) {
+        Verdict verdict = JudgeTurn.judge(question, working, text);
+        if (verdict.kind() == VerdictKind.CORRECT) {
+            return false;
+        }
+        said.add(text);
+        verdict.line().filter(line -> verdict.isWorking()).ifPresent(working::add);
+        hear(TUTOR.message(scene(), verdict), ahead, 0);
+        hear(TUTOR.reply(scene(), verdict), ahead, 0);
+        return verdict.isWorking();
+    }
+
+    private List<String> errors() {
+        Expected expected = question.expected().orElseThrow();
+        Stream<String> near = expected.values().stream()
+                .flatMap(value -> Stream.of(value.plus(Rational.ONE), value.negate(), value.times(Rational.of(3))))
+                .map(Rational::toString);
+        String answer = PlainText.of(expected.answer());
+        return Stream.concat(near, Stream.of(answer.replace('3', '4'), answer.replace('<', '>'), answer + " + 1"))
+                .toList();
+    }
+
+    private Scene scene() {
+        return Scene.of(question, List.copyOf(working), List.copyOf(said), turn);
+    }
+
+    /** @param released so many of the lines ahead may be said */
+    private void hear(String text, List<Step> ahead, int released) {
+        turn++;
+        List<Statement> hidden =
+                ahead.stream().skip(released).map(Step::after).filter(line -> !isPart(line, ahead, released)).toList();
+        assertThat(new Overheard(question, said, hidden).in(text))
+                .as("«%s» gives away %s of %s (learner: %s)", text, question.expected(), question.text(), said)
+                .isEmpty();
+        assertThat(text).isNotBlank().doesNotContain("{", "}");
+        heard.add(text);
+    }
+
+    /** Whether it stands in a line that may be said: what a contradiction leaves is an equation of the line before. */
+    private static boolean isPart(Statement line, List<Step> ahead, int released) {
+        return ahead.stream().limit(released).anyMatch(step -> Overheard.bare(step.after()).contains(Overheard.bare(line)));
+    }
+}
