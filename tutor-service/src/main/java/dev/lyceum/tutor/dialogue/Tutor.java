@@ -70,7 +70,7 @@ public final class Tutor {
 
     private Optional<String> test(Scene scene, Verdict verdict) {
         return scene.question()
-                .flatMap(question -> verdict.line().flatMap(line -> TestWords.of(question, line)))
+                .flatMap(question -> verdict.line().flatMap(line -> TrialWords.of(question, line)))
                 .map(words -> say(scene, values(scene, verdict, words.values()), words.keys()));
     }
 

@@ -13,23 +13,23 @@ import java.util.Map;
 import java.util.Optional;
 
 /** How a learner can see that an answer is wrong: by putting it in, or by a guess where there is nothing to put it into. */
-record TestWords(List<String> keys, Map<String, String> values) {
+record TrialWords(List<String> keys, Map<String, String> values) {
 
-    static Optional<TestWords> of(Question question, Statement wrong) {
-        return Trial.of(question, wrong).map(TestWords::of).or(() -> guess(question));
+    static Optional<TrialWords> of(Question question, Statement wrong) {
+        return Trial.of(question, wrong).map(TrialWords::of).or(() -> guess(question));
     }
 
-    private static Optional<TestWords> guess(Question question) {
+    private static Optional<TrialWords> guess(Question question) {
         boolean number =
                 question.expected().filter(answer -> !answer.values().isEmpty()).isPresent();
         return question.isSolving() || !number
                 ? Optional.empty()
                 : Optional.of(
-                        new TestWords(List.of(question.given().isEmpty() ? "test.story" : "test.size"), Map.of()));
+                        new TrialWords(List.of(question.given().isEmpty() ? "test.story" : "test.size"), Map.of()));
     }
 
     /** With what comes out, and where that would say too much, without. */
-    private static TestWords of(Trial trial) {
+    private static TrialWords of(Trial trial) {
         Map<String, String> values = new HashMap<>();
         values.put("numbers", PlainText.of(trial.numbers()));
         Side first = trial.sides().get(0);
@@ -39,7 +39,7 @@ record TestWords(List<String> keys, Map<String, String> values) {
         values.put("sum", dotted(first.put()));
         String sides = trial.sides().size() == 1 ? ".side" : ".sides";
         String kind = "test." + trial.kind();
-        return new TestWords(List.of(kind + sides, kind + ".open", "reply.WRONG_VALUE"), values);
+        return new TrialWords(List.of(kind + sides, kind + ".open", "reply.WRONG_VALUE"), values);
     }
 
     private static String check(Side side) {
