@@ -30,11 +30,13 @@ public class BookmarkResource {
 
     private final Access access;
     private final Database database;
+    private final PoseProblem poseProblem;
     private final Clock clock;
 
-    BookmarkResource(Access access, Database database, Clock clock) {
+    BookmarkResource(Access access, Database database, PoseProblem poseProblem, Clock clock) {
         this.access = access;
         this.database = database;
+        this.poseProblem = poseProblem;
         this.clock = clock;
     }
 
@@ -61,13 +63,9 @@ public class BookmarkResource {
 
     private Uni<Void> change(String learnerId, String problemId, Change change) {
         return access.toManage(learnerId)
-                .chain(learner -> database.write(
-                        () -> found(learner, problemId).chain(problem -> change.of(learner, problem.id))))
+                .chain(learner -> database.write(() -> poseProblem
+                        .again(learner, Ids.parse(problemId).orElseThrow(Problem::notFound))
+                        .chain(problem -> change.of(learner, problem.id))))
                 .replaceWithVoid();
-    }
-
-    private static Uni<PosedProblem> found(LearnerId learner, String problemId) {
-        return PosedProblem.find(learner, Ids.parse(problemId).orElseThrow(Problem::notFound))
-                .map(found -> found.orElseThrow(Problem::notFound));
     }
 }

@@ -42,13 +42,11 @@ public class PoseProblem {
     }
 
     /** A problem of this learner's history; 404 for any other. */
-    public Uni<Posed> again(LearnerId learner, UUID problemId) {
-        return PosedProblem.find(learner, problemId)
-                .map(found -> found.orElseThrow(Problem::notFound))
-                .chain(PoseProblem::read);
+    public Uni<PosedProblem> again(LearnerId learner, UUID problemId) {
+        return PosedProblem.find(learner, problemId).map(found -> found.orElseThrow(Problem::notFound));
     }
 
-    /** What its text says, read on a worker. */
+    /** With its text read, which is done on a worker. */
     public static Uni<Posed> read(PosedProblem problem) {
         return OnWorker.compute(() -> new Posed(problem, problem.question()));
     }

@@ -33,7 +33,10 @@ class ChooseProblem {
     /** In the caller's transaction, which has taken the learner's order. */
     Uni<Chosen> choose(LearnerId learner, NewSession request) {
         if (request.problemId() != null) {
-            return poseProblem.again(learner, request.problemId()).map(posed -> new Chosen(posed, Source.TYPED));
+            return poseProblem
+                    .again(learner, request.problemId())
+                    .chain(PoseProblem::read)
+                    .map(posed -> new Chosen(posed, Source.TYPED));
         }
         if (request.practice() != null) {
             return posePractice
@@ -42,9 +45,13 @@ class ChooseProblem {
                     .map(posed -> new Chosen(posed, Source.PRACTICE));
         }
         if (request.problem() != null) {
-            return poseProblem.pose(learner, request.problem().text()).map(posed -> new Chosen(posed, Source.TYPED));
+            return poseProblem
+                    .pose(learner, request.problem().text())
+                    .map(posed -> new Chosen(posed, Source.TYPED));
         }
-        return poseDaily.today(learner).chain(today -> PoseProblem.read(today.problem())
-                .map(posed -> new Chosen(posed, Source.DAILY, Optional.of(today.date()))));
+        return poseDaily
+                .today(learner)
+                .chain(today -> PoseProblem.read(today.problem())
+                        .map(posed -> new Chosen(posed, Source.DAILY, Optional.of(today.date()))));
     }
 }

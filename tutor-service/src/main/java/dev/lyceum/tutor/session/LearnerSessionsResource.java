@@ -22,6 +22,7 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
@@ -47,12 +48,17 @@ public class LearnerSessionsResource {
             operationId = "startSession",
             summary = "Start a session on a problem",
             description =
-                    "On a problem typed in, or on one of the learner's history. A problem whose answer can be computed"
+                    "On a problem typed in, one of the learner's history, one to practise, or the day's. A problem whose answer can be computed"
                             + " exactly is VERIFIED and earns when it is solved; any other can be talked about.")
     @APIResponseSchema(
             value = SessionView.class,
             responseCode = "201",
             responseDescription = "The session with the tutor's opening words; `Location` says where")
+    @APIResponse(
+            responseCode = "422",
+            description =
+                    "`unknown-concept`: there is no such concept to practise; `idempotency-key-reused`: this key was"
+                            + " used with another body.")
     public Uni<Response> start(@PathParam("learnerId") String learnerId, @Valid @NotNull NewSession request) {
         request.mustSayOneThing();
         return access.toManage(learnerId).chain(learner -> once.create(request, () -> started(learner, request)));

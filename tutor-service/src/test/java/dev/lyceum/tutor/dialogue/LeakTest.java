@@ -67,7 +67,8 @@ class LeakTest {
     }
 
     private static Stream<Question> exercises(long seed, int count) {
-        return new Exercises(seed).take(count).map(Questions::of).filter(question -> question.expected().isPresent());
+        return new Exercises(seed).take(count).map(Questions::of).filter(question -> question.expected()
+                .isPresent());
     }
 
     private static Stream<Question> practice(Concept concept, long seed, int count) {
@@ -124,8 +125,7 @@ class LeakTest {
     }
 
     private static Withheld withheld(Rational value, List<String> known) {
-        return Withheld.of(
-                Expected.written(value.toString(), Optional.of(Form.COMPUTED), List.of()), known);
+        return Withheld.of(Expected.written(value.toString(), Optional.of(Form.COMPUTED), List.of()), known);
     }
 
     @Test
@@ -136,7 +136,8 @@ class LeakTest {
         assertThat(roots.allows("4x^2 - 12x + 5x - 15 = 0")).isTrue();
         assertThat(withheld("(3, 8)", "Solve the system").allows("y = 8")).isFalse();
         assertThat(withheld("x <= -7", "Solve it").allows("below seven")).isFalse();
-        assertThat(withheld("15%", "Write it in percent")).matches(hidden -> !hidden.allows("15") && !hidden.allows("0.15"));
+        assertThat(withheld("15%", "Write it in percent"))
+                .matches(hidden -> !hidden.allows("15") && !hidden.allows("0.15"));
     }
 
     @Test
@@ -149,8 +150,10 @@ class LeakTest {
                 .noneMatch(factors::allows);
         assertThat(Stream.of("Look at x^2 + x - 6.", "from (y + 3)(y - 2)", "(x - 2)(x - 3)", "x(x + 1) - 6"))
                 .allMatch(factors::allows);
-        assertThat(withheld("no solution", Form.SOLVED, "x = x + 1").allows("There is no solution.")).isFalse();
-        assertThat(withheld("6*sqrt(2)", Form.SIMPLIFIED, "√72")).matches(root -> !root.allows("It is 6√2.") && root.allows("√(36 × 2)"));
+        assertThat(withheld("no solution", Form.SOLVED, "x = x + 1").allows("There is no solution."))
+                .isFalse();
+        assertThat(withheld("6*sqrt(2)", Form.SIMPLIFIED, "√72"))
+                .matches(root -> !root.allows("It is 6√2.") && root.allows("√(36 × 2)"));
     }
 
     private static Withheld withheld(String answer, String problem) {

@@ -35,7 +35,8 @@ final class Overheard {
         this.expected = question.expected().orElseThrow();
         this.isNumbers = !expected.answer().sides().isEmpty()
                 && expected.answer().sides().stream()
-                        .allMatch(side -> side instanceof Variable || Value.of(side).isPresent());
+                        .allMatch(side ->
+                                side instanceof Variable || Value.of(side).isPresent());
         this.sizes = expected.values().stream().map(Rational::abs).collect(Collectors.toSet());
         this.known = squeezed(question.text() + " ; "
                 + question.given().map(PlainText::of).orElse("") + " ; " + String.join(" ; ", said));

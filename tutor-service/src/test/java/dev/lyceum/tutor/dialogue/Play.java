@@ -120,8 +120,11 @@ final class Play {
     /** @param released so many of the lines ahead may be said */
     private void hear(String text, List<Step> ahead, int released) {
         turn++;
-        List<Statement> hidden =
-                ahead.stream().skip(released).map(Step::after).filter(line -> !isPart(line, ahead, released)).toList();
+        List<Statement> hidden = ahead.stream()
+                .skip(released)
+                .map(Step::after)
+                .filter(line -> !isPart(line, ahead, released))
+                .toList();
         assertThat(new Overheard(question, said, hidden).in(text))
                 .as("«%s» gives away %s of %s (learner: %s)", text, question.expected(), question.text(), said)
                 .isEmpty();
@@ -131,6 +134,7 @@ final class Play {
 
     /** Whether it stands in a line that may be said: what a contradiction leaves is an equation of the line before. */
     private static boolean isPart(Statement line, List<Step> ahead, int released) {
-        return ahead.stream().limit(released).anyMatch(step -> Overheard.bare(step.after()).contains(Overheard.bare(line)));
+        return ahead.stream().limit(released).anyMatch(step -> Overheard.bare(step.after())
+                .contains(Overheard.bare(line)));
     }
 }

@@ -49,7 +49,8 @@ record Window(String text, String bare, Optional<Rational> number, boolean isTal
 
     private static Window read(String text) {
         boolean talk = TALK.matcher(text).find();
-        Optional<Statement> line = talk ? Optional.empty() : ReadMathematics.read(text).statement();
+        Optional<Statement> line =
+                talk ? Optional.empty() : ReadMathematics.read(text).statement();
         Optional<Rational> number = talk
                 ? NumberWords.number(text)
                 : line.filter(read -> NUMBER.matcher(text).matches())

@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -22,13 +23,18 @@ import org.junit.jupiter.params.provider.ValueSource;
 @QuarkusTestResource(Servers.class)
 class AbandonTest {
     private final Api ada = Api.newLearner();
-    private final String session = ada.session("Solve 3x + 5 = 20");
+    private String session;
 
     @Inject
     MutableClock clock;
 
     @Inject
     AbandonSessions abandonSessions;
+
+    @BeforeEach
+    void aSessionIsOpen() {
+        session = ada.session("Solve 3x + 5 = 20");
+    }
 
     @AfterEach
     void resetClock() {

@@ -13,6 +13,7 @@ import java.util.Map;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -24,9 +25,14 @@ class TurnEventsTest {
     private static final Pattern EVENT = Pattern.compile("id: (\\d+)\nevent: (\\w+)\ndata: (.*)\n\n");
     private final Api ada = Api.newLearner();
     private final Api ben = Api.newLearner();
-    private final String session = ada.session("Solve 3x + 5 = 20");
+    private String session;
 
     private record Event(int id, String name, String data) {}
+
+    @BeforeEach
+    void aSessionIsOpen() {
+        session = ada.session("Solve 3x + 5 = 20");
+    }
 
     @Test
     void aTurnComesAsEventsWhoseDeltasAreTheReply() {
