@@ -1,6 +1,5 @@
 package dev.lyceum.tutor.solution;
 
-import dev.lyceum.tutor.algebra.Fraction;
 import dev.lyceum.tutor.algebra.Parts;
 import dev.lyceum.tutor.checking.CheckAnswer;
 import dev.lyceum.tutor.checking.Expected;
@@ -57,23 +56,21 @@ public final class DeriveAnswer {
                         .flatMap(answer -> expected(given, answer, form(given, answer, asked)));
     }
 
-    /** A factor of a higher degree may have factors that no method here finds. */
+    /** Only what is known to have no factors left. */
     private static boolean isFactoredOut(Statement answer) {
-        return answer instanceof Expression product
-                && Parts.factors(product)
-                        .allMatch(factor -> factor.variables().size() != 1
-                                || Fraction.of(factor, factor.variables().first())
-                                        .filter(each -> each.top().degree() <= 2)
-                                        .isPresent());
+        return answer instanceof Expression product && Parts.factors(product).allMatch(FactorSteps::isPrime);
     }
 
     private static Optional<Expected> expected(Statement given, Statement answer, Form form) {
         String written = PlainText.of(answer);
         return Expected.written(written, Optional.of(form), List.of())
                 .map(expected -> expected.to(given))
-                .filter(expected -> CheckAnswer.check(expected, written).kind() == VerdictKind.CORRECT)
-                .filter(expected ->
-                        CheckAnswer.check(expected, PlainText.of(given)).kind() != VerdictKind.CORRECT);
+                .filter(expected -> isRight(expected, written))
+                .filter(expected -> !isRight(expected, PlainText.of(given)));
+    }
+
+    private static boolean isRight(Expected expected, String answer) {
+        return CheckAnswer.check(expected, answer).kind() == VerdictKind.CORRECT;
     }
 
     private static Form form(Statement given, Statement answer, Asked asked) {

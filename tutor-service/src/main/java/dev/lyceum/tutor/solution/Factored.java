@@ -26,6 +26,7 @@ final class Factored {
                         .or(() -> commonFactor(sum))
                         .or(() -> squares(sum))
                         .or(() -> trinomial(sum))
+                        .or(() -> HigherFactors.next(sum))
                 : Optional.empty();
     }
 

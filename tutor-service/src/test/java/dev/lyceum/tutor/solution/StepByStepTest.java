@@ -112,6 +112,10 @@ class StepByStepTest {
                 "SIMPLIFY | x^3 × x^4 | ADD_EXPONENTS x^(3 + 4); ADD x^7",
                 "SIMPLIFY | 6x^5/(2x^2) | SUBTRACT_EXPONENTS 6/2 × x^(5 - 2); DIVIDE 3x^(5 - 2); SUBTRACT 3x^3",
                 "FACTOR | 2x^2 - 8 | FACTOR_OUT 2(x^2 - 4); DIFFERENCE_OF_SQUARES 2(x - 2) × (x + 2)",
+                "FACTOR | x^4 - 5x^2 + 4 | TRINOMIAL_IN_POWER (x^2 - 1) × (x^2 - 4); DIFFERENCE_OF_SQUARES (x - 1) × (x + 1) × (x^2 - 4); DIFFERENCE_OF_SQUARES (x - 1) × (x + 1) × (x - 2) × (x + 2)",
+                "FACTOR | 2x^3 - 16 | FACTOR_OUT 2(x^3 - 8); CUBES 2(x - 2) × (x^2 + 2x + 4)",
+                "FACTOR | x^3 - 3x + 2 | ROOT_FACTOR (x - 1) × (x^2 + x - 2); FACTOR_TRINOMIAL (x - 1) × (x + 2) × (x - 1); ADD_EXPONENTS (x - 1)^2 × (x + 2)",
+                "FACTOR | x^4 + 4 | SQUARE_FACTORS (x^2 + 2x + 2) × (x^2 - 2x + 2)",
                 "DIFFERENTIATE | 3x^4 - 5x^2 + 7 | SUM_RULE 3 × 4 × x^3 - 5 × 2 × x + 0; TIDY_TERMS 12x^3 - 10x",
                 "DIFFERENTIATE | (x + 1)/(x - 2) | QUOTIENT_RULE (1(x - 2) - 1(x + 1))/(x - 2)^2; EXPAND_BRACKETS (x - 2 - 1(x + 1))/(x - 2)^2; EXPAND_BRACKETS (x - 2 - x - 1)/(x - 2)^2; COLLECT_TERMS -3/(x - 2)^2",
             })
