@@ -25,6 +25,7 @@ class ArchitectureTest {
                 ROOT + ".solution..",
                 ROOT + ".dialogue..",
                 ROOT + ".practice..",
+                ROOT + ".sentence..",
                 "org.yaml.snakeyaml..",
                 "ch.obermuhlner.math.big..");
         ArchitectureRules.ruleClassesKnowNoFramework(CLASSES, ROOT + ".summary.Understanding");

@@ -74,6 +74,11 @@ public sealed interface Expression extends Statement {
         return value.decimal().<Expression>map(Numeral::new).orElseGet(() -> of(value));
     }
 
+    /** So many hundredths. */
+    static Expression percent(Expression number) {
+        return Call.of(Function.PERCENT, number);
+    }
+
     record Numeral(BigDecimal value) implements Expression {
         @Override
         public <T> T fold(Fold<T> fold) {

@@ -1,5 +1,7 @@
 package dev.lyceum.tutor.mathematics;
 
+import java.util.Optional;
+
 /**
  * A unit of measurement.
  *
@@ -9,6 +11,11 @@ package dev.lyceum.tutor.mathematics;
  * @param prefixed whether it stands before its number, as $ does
  */
 public record Unit(String symbol, String dimension, Rational factor, boolean prefixed) {
+
+    /** By its symbol or one of its names, alone or over another: km, kilometres, g per cm^3. */
+    public static Optional<Unit> named(String name) {
+        return Units.named(name);
+    }
 
     /** $8.35, but 80 + 12 $: before more than a numeral it would seem to belong to the first number alone. */
     boolean isBefore(Written amount) {

@@ -96,12 +96,9 @@ public class PosedProblem extends PanacheEntityBase {
         return this;
     }
 
-    /** Its text read, with what answers it. Takes milliseconds: for a worker, and once. */
+    /** Its text read, with what answers it; a story stays a text. Takes milliseconds: for a worker, and once. */
     public Question question() {
-        return question(ReadProblem.read(text));
-    }
-
-    Question question(ProblemReading reading) {
+        ProblemReading reading = ReadProblem.readWritten(text);
         Optional<Expected> known =
                 Optional.ofNullable(answer).flatMap(written -> Expected.written(written, Optional.of(form), List.of()));
         return verified

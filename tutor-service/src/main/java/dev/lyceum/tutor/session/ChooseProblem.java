@@ -45,13 +45,9 @@ class ChooseProblem {
                     .map(posed -> new Chosen(posed, Source.PRACTICE));
         }
         if (request.problem() != null) {
-            return poseProblem
-                    .pose(learner, request.problem().text())
-                    .map(posed -> new Chosen(posed, Source.TYPED));
+            return poseProblem.pose(learner, request.problem().text()).map(posed -> new Chosen(posed, Source.TYPED));
         }
-        return poseDaily
-                .today(learner)
-                .chain(today -> PoseProblem.read(today.problem())
-                        .map(posed -> new Chosen(posed, Source.DAILY, Optional.of(today.date()))));
+        return poseDaily.today(learner).chain(today -> PoseProblem.read(today.problem())
+                .map(posed -> new Chosen(posed, Source.DAILY, Optional.of(today.date()))));
     }
 }

@@ -12,6 +12,7 @@ import dev.lyceum.tutor.mathematics.Statement;
 import dev.lyceum.tutor.task.Asked;
 import dev.lyceum.tutor.task.Form;
 import dev.lyceum.tutor.task.ProblemReading;
+import dev.lyceum.tutor.task.Story;
 import java.util.List;
 import java.util.Optional;
 
@@ -21,6 +22,17 @@ public final class DeriveAnswer {
 
     /** Takes milliseconds; empty when no method is known. */
     public static Optional<Expected> of(ProblemReading reading) {
+        return reading.story().isPresent() ? reading.story().flatMap(DeriveAnswer::of) : written(reading);
+    }
+
+    private static Optional<Expected> of(Story story) {
+        return StorySteps.of(story).isEmpty()
+                ? Optional.empty()
+                : Expected.written(story.answer(), Optional.of(story.form()), List.of())
+                        .filter(expected -> isRight(expected, story.answer()));
+    }
+
+    private static Optional<Expected> written(ProblemReading reading) {
         return reading.given()
                 .filter(given -> !isArithmetic(given) && !isAmbiguous(given))
                 .flatMap(given -> of(given, reading.asked()));

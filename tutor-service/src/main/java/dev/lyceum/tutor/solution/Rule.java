@@ -2,6 +2,9 @@ package dev.lyceum.tutor.solution;
 
 /** What is done from one line to the next; the key of its words in {@code dialogue/en.yaml}. */
 public enum Rule {
+    WRITE_CALCULATION,
+    WRITE_EQUATION,
+    WRITE_EQUATIONS,
     EXPAND_BRACKETS,
     COLLECT_TERMS,
     CLEAR_DENOMINATOR,
@@ -25,6 +28,7 @@ public enum Rule {
     MIXED_NUMBER,
     TIDY_TERMS,
     SQUARE_BRACKET,
+    WRITE_OUT_POWER,
     ALL_TO_ONE_SIDE,
     TURN_AROUND,
     ALWAYS_TRUE,

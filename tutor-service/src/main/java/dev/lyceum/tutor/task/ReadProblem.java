@@ -19,8 +19,16 @@ public final class ReadProblem {
         return Asked.in(text) == Asked.DIFFERENTIATE;
     }
 
-    /** Total: any text is at least a problem to talk about. */
+    /** Total: any text is at least a problem to talk about. Takes a millisecond where it has to look for a story. */
     public static ProblemReading read(String text) {
+        ProblemReading written = readWritten(text);
+        return written.given().isPresent()
+                ? written
+                : ReadStory.read(text).map(story -> told(story, written.key())).orElse(written);
+    }
+
+    /** Only what is written as mathematics; a story is a text to talk about. */
+    public static ProblemReading readWritten(String text) {
         Instruction instruction = Instruction.in(text);
         Asked asked = Asked.in(text);
         Optional<Statement> read = ReadMathematics.read(instruction.formula()).statement();
@@ -38,7 +46,26 @@ public final class ReadProblem {
     private static ProblemReading decided(Task task, Optional<Statement> given, Asked asked, String key) {
         List<Concept> concepts = FindConcepts.of(task);
         return new ProblemReading(
-                Optional.of(task), given, asked, GuessType.of(task), RateDifficulty.of(task, concepts), concepts, key);
+                Optional.of(task),
+                given,
+                Optional.empty(),
+                asked,
+                GuessType.of(task),
+                RateDifficulty.of(task, concepts),
+                concepts,
+                key);
+    }
+
+    private static ProblemReading told(Story story, String key) {
+        return new ProblemReading(
+                Optional.empty(),
+                Optional.empty(),
+                Optional.of(story),
+                Asked.ANSWER,
+                story.type(),
+                story.difficulty(),
+                story.concepts(),
+                key);
     }
 
     /** Beyond what has a task, the difficulty is that of what is usually asked so. */
@@ -46,6 +73,7 @@ public final class ReadProblem {
         return new ProblemReading(
                 Optional.empty(),
                 given,
+                Optional.empty(),
                 asked,
                 type,
                 given.map(line -> AlgebraConcepts.difficulty(line, asked)).orElse(Difficulty.MIDDLE),

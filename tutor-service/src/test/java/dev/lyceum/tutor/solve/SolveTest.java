@@ -20,6 +20,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
@@ -48,6 +49,24 @@ class SolveTest {
         assertThat(events)
                 .extracting(event -> JsonPath.from(event).getBoolean("repeat"))
                 .containsExactly(false, true, false);
+    }
+
+    @Test
+    void aWordProblemIsSolvedByWhatItsWordsComeTo() {
+        // Given
+        solve("Rosa has $50. She spends $18.75 on a book. How much money does she have left?", "$31.25");
+        String session = ada.session("A car travels 240 km in 3 hours. What is its average speed?");
+
+        // When
+        List<String> verdicts = Stream.of("240/3", "80", "70 km/h", "80 km/h")
+                .map(said -> ada.say(session, said).jsonPath().getString("verdict.kind"))
+                .toList();
+
+        // Then
+        assertThat(verdicts).containsExactly("FORM", "UNIT", "INCORRECT", "CORRECT");
+        assertThat(ada.events("ProblemSolved", 2))
+                .allSatisfy(event ->
+                        assertThat(JsonPath.from(event).getBoolean("repeat")).isFalse());
     }
 
     @Test

@@ -1,0 +1,84 @@
+package dev.lyceum.tutor.sentence;
+
+import dev.lyceum.tutor.mathematics.Unit;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.yaml.snakeyaml.LoaderOptions;
+import org.yaml.snakeyaml.Yaml;
+import org.yaml.snakeyaml.constructor.SafeConstructor;
+
+/** The little of English that all sentences share: {@code sentence/english.yaml}. */
+final class English {
+    private static final Map<String, Map<String, String>> WORDS = load();
+    private static final Map<String, String> PLURALS = WORDS.get("plurals");
+    private static final Map<String, String> VERBS = WORDS.get("verbs");
+
+    private English() {}
+
+    /** Whether the word is of this class: {@code determiners}, {@code pronouns}. */
+    static boolean is(String wordClass, String word) {
+        return WORDS.get(wordClass).containsKey(word);
+    }
+
+    /** All mentions of a thing are the same: apple, apples; kilometres, km. */
+    static String folded(List<String> words) {
+        String phrase = String.join(" ", words);
+        return Unit.named(phrase)
+                .map(Unit::symbol)
+                .orElseGet(() -> words.stream().map(English::singular).collect(Collectors.joining(" ")));
+    }
+
+    private static String singular(String word) {
+        if (PLURALS.containsKey(word)) {
+            return PLURALS.get(word);
+        }
+        if (word.endsWith("ies") && word.length() > 4) {
+            return word.substring(0, word.length() - 3) + "y";
+        }
+        if (word.matches(".*(?:ch|sh|ss|x|zz)es")) {
+            return word.substring(0, word.length() - 2);
+        }
+        return word.endsWith("s") && !word.endsWith("ss") ? word.substring(0, word.length() - 1) : word;
+    }
+
+    /** A form of a verb that is not made by rule. */
+    static boolean isVerb(String word) {
+        return VERBS.containsKey(word) || VERBS.containsValue(word);
+    }
+
+    /** The same for all forms of a verb, and no word for a person to read: bak for bake, bakes, baked. */
+    static String base(String verb) {
+        return VERBS.getOrDefault(verb, verb).replaceFirst("(?<=..)(?:ed|es|s|e)$", "");
+    }
+
+    private static Map<String, Map<String, String>> load() {
+        try (InputStream file = English.class.getResourceAsStream("/sentence/english.yaml")) {
+            Map<String, Object> classes = new Yaml(new SafeConstructor(new LoaderOptions())).load(file);
+            return classes.entrySet().stream()
+                    .collect(Collectors.toUnmodifiableMap(Map.Entry::getKey, entry -> members(entry.getValue())));
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException(unreadable);
+        }
+    }
+
+    private static Map<String, String> members(Object written) {
+        if (written instanceof Map<?, ?> pairs) {
+            return pairs.entrySet().stream()
+                    .collect(Collectors.toUnmodifiableMap(each -> "" + each.getKey(), each -> "" + each.getValue()));
+        }
+        Set<String> words = Set.copyOf(Arrays.asList(written.toString().split("\\s+")));
+        return words.stream().collect(Collectors.toUnmodifiableMap(word -> word, word -> word));
+    }
+
+    static Optional<Unit> unit(List<Token> tokens) {
+        return Unit.named(tokens.stream().map(Token::text).collect(Collectors.joining(" ")))
+                .or(() -> tokens.size() == 1 ? Unit.named(tokens.get(0).text()) : Optional.empty());
+    }
+}

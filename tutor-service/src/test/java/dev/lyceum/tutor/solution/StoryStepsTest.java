@@ -1,0 +1,85 @@
+package dev.lyceum.tutor.solution;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.lyceum.tutor.checking.CheckAnswer;
+import dev.lyceum.tutor.checking.Expected;
+import dev.lyceum.tutor.checking.VerdictKind;
+import dev.lyceum.tutor.fixture.Stories;
+import dev.lyceum.tutor.fixture.WordProblemFile;
+import dev.lyceum.tutor.fixture.WordProblemFile.Labelled;
+import dev.lyceum.tutor.mathematics.PlainText;
+import dev.lyceum.tutor.task.Form;
+import dev.lyceum.tutor.task.ProblemReading;
+import dev.lyceum.tutor.task.ReadProblem;
+import dev.lyceum.tutor.task.Story;
+import java.util.List;
+import java.util.Optional;
+import org.jboss.logging.Logger;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class StoryStepsTest {
+    private static final Logger LOG = Logger.getLogger(StoryStepsTest.class);
+
+    /** Written by somebody else than the templates: every one is read, and comes to what its writer worked out. */
+    @Test
+    void storiesFromAnotherHandComeToTheirAnswers() {
+        new Stories(61).take(900).forEach(written -> {
+            ProblemReading reading = ReadProblem.read(written.text());
+            assertThat(reading.story()).as(written.text()).isPresent();
+            mustBeRight(reading, written.answer());
+        });
+    }
+
+    /** Rather unread than wrong: none is read wrongly, and most are read. */
+    @Test
+    void mostOfTheProblemsOfSchoolAreReadAndNoneWrongly() {
+        List<Labelled> problems = WordProblemFile.labelled();
+        long read = problems.stream().filter(StoryStepsTest::isReadRightly).count();
+        LOG.infof("%d of %d word problems are read", read, problems.size());
+        assertThat(problems).hasSizeGreaterThanOrEqualTo(150);
+        assertThat(read * 100).isGreaterThanOrEqualTo(85L * problems.size());
+    }
+
+    private static boolean isReadRightly(Labelled problem) {
+        ProblemReading reading = ReadProblem.read(problem.text());
+        reading.story().ifPresent(story -> mustBeRight(reading, problem.answer()));
+        return reading.story().isPresent();
+    }
+
+    private static void mustBeRight(ProblemReading reading, String answer) {
+        Story story = reading.story().orElseThrow();
+        Expected expected =
+                Expected.written(answer, Optional.of(Form.ANY), List.of()).orElseThrow();
+        assertThat(DeriveAnswer.of(reading)).as("%s", story).isPresent();
+        assertThat(CheckAnswer.check(expected, story.answer()).kind())
+                .as("%s for %s", story, answer)
+                .isEqualTo(VerdictKind.CORRECT);
+        List<Step> steps = StorySteps.of(story);
+        assertThat(steps.get(0).after()).isEqualTo(story.model());
+        assertThat(steps.subList(1, steps.size())).isNotEmpty().allSatisfy(step -> assertThat(
+                        StepByStep.isValid(Goal.SOLVE, step))
+                .as("%s", step)
+                .isTrue());
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "Ben had 52 marbles. He lost 17 of them. How many marbles does he have left? | WRITE_CALCULATION 52 - 17; SUBTRACT 35",
+                "I think of a number. I double it and subtract 5. I get 19. What is the number? | WRITE_EQUATION 2x - 5 = 19; ADD_NUMBER 2x = 24; DIVIDE_EACH_SIDE x = 12",
+                "The sum of two numbers is 50 and their difference is 12. What is the larger number? | WRITE_EQUATIONS x + y = 50 and x - y = 12; ADD_EQUATIONS x + y = 50 and 2x = 62; DIVIDE_EACH_SIDE x + y = 50 and x = 31; SUBSTITUTE_VALUE 31 + y = 50 and x = 31; SUBTRACT_NUMBER y = 19 and x = 31",
+            })
+    void beginsWithWhatTheStoryStandsFor(String text, String lines) {
+        Story story = ReadProblem.read(text).story().orElseThrow();
+        assertThat(String.join(
+                        "; ",
+                        StorySteps.of(story).stream()
+                                .map(step -> step.rule() + " " + PlainText.of(step.after()))
+                                .toList()))
+                .isEqualTo(lines);
+    }
+}
