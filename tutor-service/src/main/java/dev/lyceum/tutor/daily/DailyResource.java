@@ -16,6 +16,7 @@ import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestQuery;
 
@@ -39,6 +40,7 @@ public class DailyResource {
             summary = "The problem of a day",
             description =
                     "Of the learner's own local day and grade. Start a session with `{\"daily\": true}` to complete it.")
+    @APIResponseSchema(value = DailyView.class, responseCode = "200", responseDescription = "The problem")
     @APIResponse(
             responseCode = "422",
             description = "`date-in-the-future`: that day has not come yet for this learner.")

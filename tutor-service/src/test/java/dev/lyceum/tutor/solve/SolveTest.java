@@ -63,7 +63,7 @@ class SolveTest {
                 .toList();
 
         // Then
-        assertThat(verdicts).containsExactly("FORM", "UNIT", "INCORRECT", "CORRECT");
+        assertThat(verdicts).containsExactly("STEP_VALID", "UNIT", "INCORRECT", "CORRECT");
         assertThat(ada.events("ProblemSolved", 2))
                 .allSatisfy(event ->
                         assertThat(JsonPath.from(event).getBoolean("repeat")).isFalse());
