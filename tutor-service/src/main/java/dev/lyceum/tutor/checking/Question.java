@@ -6,6 +6,7 @@ import dev.lyceum.tutor.mathematics.Statement;
 import dev.lyceum.tutor.task.Asked;
 import dev.lyceum.tutor.task.Form;
 import dev.lyceum.tutor.task.ProblemReading;
+import dev.lyceum.tutor.task.Story;
 import java.util.Optional;
 import java.util.SortedSet;
 import java.util.TreeSet;
@@ -15,15 +16,17 @@ import java.util.TreeSet;
  *
  * @param text as it was posed
  * @param given the mathematics in it; empty when it cannot be read
+ * @param story what it comes to, if it is a word problem that is read
  * @param expected what answers it; empty for a problem that can only be talked about
  */
-public record Question(String text, Optional<Statement> given, Asked asked, Optional<Expected> expected) {
+public record Question(
+        String text, Optional<Statement> given, Optional<Story> story, Asked asked, Optional<Expected> expected) {
 
     /** @param answer its author's, or one that was worked out before; without one, the task's own if it has one */
     public static Question of(String text, ProblemReading reading, Optional<Expected> answer) {
         Optional<Expected> expected = answer.or(() -> reading.task().map(Expected::of))
                 .map(known -> reading.given().map(known::to).orElse(known));
-        return new Question(text, reading.given(), reading.asked(), expected);
+        return new Question(text, reading.given(), reading.story(), reading.asked(), expected);
     }
 
     /** Whether letters are to be found, so that a line of working is something that is true of them. */

@@ -56,7 +56,7 @@ public class PoseProblem {
         return OnWorker.compute(() -> {
                     ProblemReading reading = ReadProblem.read(text);
                     PosedProblem problem = problem(learner, text, reading).isAnsweredBy(answer(reading));
-                    return new Posed(problem, problem.question());
+                    return new Posed(problem, problem.question(reading));
                 })
                 .call(posed -> posed.problem().persist());
     }

@@ -96,13 +96,16 @@ public class PosedProblem extends PanacheEntityBase {
         return this;
     }
 
-    /** Its text read, with what answers it; a story stays a text. Takes milliseconds: for a worker, and once. */
+    /** Its text read, with what answers it. Takes milliseconds: for a worker, and once. */
     public Question question() {
-        ProblemReading reading = ReadProblem.readWritten(text);
+        return question(ReadProblem.read(text));
+    }
+
+    Question question(ProblemReading reading) {
         Optional<Expected> known =
                 Optional.ofNullable(answer).flatMap(written -> Expected.written(written, Optional.of(form), List.of()));
         return verified
                 ? Question.of(text, reading, known)
-                : new Question(text, reading.given(), reading.asked(), Optional.empty());
+                : new Question(text, reading.given(), reading.story(), reading.asked(), Optional.empty());
     }
 }

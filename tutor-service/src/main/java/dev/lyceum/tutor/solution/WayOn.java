@@ -2,7 +2,9 @@ package dev.lyceum.tutor.solution;
 
 import dev.lyceum.tutor.checking.CheckAnswer;
 import dev.lyceum.tutor.checking.Expected;
+import dev.lyceum.tutor.checking.Ground;
 import dev.lyceum.tutor.checking.Question;
+import dev.lyceum.tutor.checking.Verdict;
 import dev.lyceum.tutor.checking.VerdictKind;
 import dev.lyceum.tutor.mathematics.AllOf;
 import dev.lyceum.tutor.mathematics.Equation;
@@ -28,7 +30,7 @@ public final class WayOn {
 
     /**
      * Oldest first; empty when no way is known. From the learner's last line, or where no way is known from there, from the
-     * latest line before it that has one.
+     * latest line before it that has one; of a story, from its words.
      *
      * @param working the learner's valid lines, oldest first; the problem itself is not among them
      */
@@ -39,6 +41,11 @@ public final class WayOn {
     }
 
     private List<Step> steps() {
+        List<Step> steps = fromALine();
+        return steps.isEmpty() ? question.story().map(StorySteps::of).orElse(steps) : steps;
+    }
+
+    private List<Step> fromALine() {
         return IntStream.iterate(written.size() - 1, i -> i >= 0, i -> i - 1)
                 .mapToObj(written::get)
                 .map(this::from)
@@ -83,12 +90,14 @@ public final class WayOn {
         return expected.answer() instanceof Expression answer && PercentSteps.isPercentage(answer);
     }
 
+    /** The way through a story is one of numbers; its unit is written at the end. */
     private boolean reachesTheAnswer(List<Step> steps) {
-        return !steps.isEmpty()
-                && CheckAnswer.check(
-                                        expected,
-                                        PlainText.of(steps.get(steps.size() - 1).after()))
-                                .kind()
-                        == VerdictKind.CORRECT;
+        if (steps.isEmpty()) {
+            return false;
+        }
+        Verdict verdict = CheckAnswer.check(
+                expected, PlainText.of(steps.get(steps.size() - 1).after()));
+        return verdict.kind() == VerdictKind.CORRECT
+                || question.story().isPresent() && verdict.ground() == Ground.NO_UNIT;
     }
 }

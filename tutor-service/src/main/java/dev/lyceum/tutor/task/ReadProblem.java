@@ -27,8 +27,8 @@ public final class ReadProblem {
                 : ReadStory.read(text).map(story -> told(story, written.key())).orElse(written);
     }
 
-    /** Only what is written as mathematics; a story is a text to talk about. */
-    public static ProblemReading readWritten(String text) {
+    /** What is written as mathematics; a story is a text to talk about. */
+    private static ProblemReading readWritten(String text) {
         Instruction instruction = Instruction.in(text);
         Asked asked = Asked.in(text);
         Optional<Statement> read = ReadMathematics.read(instruction.formula()).statement();

@@ -4,11 +4,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.lyceum.tutor.checking.CheckAnswer;
 import dev.lyceum.tutor.checking.Expected;
+import dev.lyceum.tutor.checking.Question;
 import dev.lyceum.tutor.checking.VerdictKind;
 import dev.lyceum.tutor.fixture.Stories;
 import dev.lyceum.tutor.fixture.WordProblemFile;
 import dev.lyceum.tutor.fixture.WordProblemFile.Labelled;
 import dev.lyceum.tutor.mathematics.PlainText;
+import dev.lyceum.tutor.mathematics.ReadMathematics;
+import dev.lyceum.tutor.mathematics.Statement;
 import dev.lyceum.tutor.task.Form;
 import dev.lyceum.tutor.task.ProblemReading;
 import dev.lyceum.tutor.task.ReadProblem;
@@ -75,11 +78,32 @@ class StoryStepsTest {
             })
     void beginsWithWhatTheStoryStandsFor(String text, String lines) {
         Story story = ReadProblem.read(text).story().orElseThrow();
-        assertThat(String.join(
-                        "; ",
-                        StorySteps.of(story).stream()
-                                .map(step -> step.rule() + " " + PlainText.of(step.after()))
-                                .toList()))
-                .isEqualTo(lines);
+        assertThat(said(StorySteps.of(story))).isEqualTo(lines);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "                | WRITE_CALCULATION 240/3; DIVIDE 80",
+                "240/3           | DIVIDE 80",
+            })
+    void hintsGoOnFromTheWordsOrFromTheLearnersCalculation(String line, String lines) {
+        ProblemReading reading = ReadProblem.read("A car travels 240 km in 3 hours. What is its average speed?");
+        Question question = Question.of("", reading, DeriveAnswer.of(reading));
+        List<Statement> working =
+                Optional.ofNullable(line)
+                        .flatMap(written -> ReadMathematics.read(written).statement())
+                        .stream()
+                        .toList();
+        assertThat(said(WayOn.from(question, working))).isEqualTo(lines);
+    }
+
+    private static String said(List<Step> steps) {
+        return String.join(
+                "; ",
+                steps.stream()
+                        .map(step -> step.rule() + " " + PlainText.of(step.after()))
+                        .toList());
     }
 }
