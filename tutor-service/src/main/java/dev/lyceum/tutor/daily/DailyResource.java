@@ -43,7 +43,8 @@ public class DailyResource {
     @APIResponseSchema(value = DailyView.class, responseCode = "200", responseDescription = "The problem")
     @APIResponse(
             responseCode = "422",
-            description = "`date-in-the-future`: that day has not come yet for this learner.")
+            description = "`date-in-the-future`: that day has not come yet for this learner;"
+                    + " `date-too-long-ago`: it is more than two years ago.")
     public Uni<DailyView> daily(
             @PathParam("learnerId") String learnerId,
             @RestQuery @Parameter(description = "A day as YYYY-MM-DD, today or before; today unless told.")

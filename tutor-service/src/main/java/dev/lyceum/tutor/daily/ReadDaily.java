@@ -17,6 +17,8 @@ import java.util.Optional;
 /** A day's problem with whether the learner completed it. The first look at a day makes its problem one of the learner's. */
 @ApplicationScoped
 class ReadDaily {
+    private static final int YEARS = 2;
+
     private final Database database;
     private final Learners learners;
     private final PoseDaily poseDaily;
@@ -29,7 +31,7 @@ class ReadDaily {
         this.clock = clock;
     }
 
-    /** @param date today when absent; 400 when it is none, 422 when it has not come yet */
+    /** @param date today when absent; 400 when it is none, 422 when it has not come yet, or is too long ago */
     Uni<DailyView> read(LearnerId id, String date) {
         Optional<LocalDate> asked = Days.parse("date", date);
         return database.write(() -> LearnerOrder.take(id)
@@ -42,11 +44,19 @@ class ReadDaily {
     }
 
     private Uni<DailyView> of(Learner learner, LocalDate date) {
-        if (date.isAfter(today(learner))) {
-            throw Problem.refused("date-in-the-future", "That day has not come yet for this learner.");
-        }
+        mustBeInSight(date, today(learner));
         return DailyTable.completion(learner.id(), date)
                 .chain(done -> problem(learner, date, done).map(problem -> DailyView.of(date, problem, done)));
+    }
+
+    /** Whoever looks at a day makes a row of it: not at every day since Adam. */
+    private static void mustBeInSight(LocalDate date, LocalDate today) {
+        if (date.isAfter(today)) {
+            throw Problem.refused("date-in-the-future", "That day has not come yet for this learner.");
+        }
+        if (date.isBefore(today.minusYears(YEARS))) {
+            throw Problem.refused("date-too-long-ago", "Only the days of the last two years can be looked at.");
+        }
     }
 
     private Uni<PosedProblem> problem(Learner learner, LocalDate date, Optional<DailyTable.Completion> done) {

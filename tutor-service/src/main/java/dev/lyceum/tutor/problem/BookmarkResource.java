@@ -12,8 +12,6 @@ import jakarta.ws.rs.DELETE;
 import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
-import java.time.Clock;
-import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
@@ -24,48 +22,39 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 @Tag(name = "problems")
 public class BookmarkResource {
     private static final String ADD =
-            "insert into bookmark (learner_id, problem_id, created_at) values (?1, ?2, ?3) on conflict do nothing";
+            "insert into bookmark (learner_id, problem_id) values (?1, ?2) on conflict do nothing";
 
     private static final String REMOVE = "delete from bookmark where learner_id = ?1 and problem_id = ?2";
 
     private final Access access;
     private final Database database;
     private final PoseProblem poseProblem;
-    private final Clock clock;
 
-    BookmarkResource(Access access, Database database, PoseProblem poseProblem, Clock clock) {
+    BookmarkResource(Access access, Database database, PoseProblem poseProblem) {
         this.access = access;
         this.database = database;
         this.poseProblem = poseProblem;
-        this.clock = clock;
     }
 
     @PUT
     @Operation(operationId = "bookmarkProblem", summary = "Mark a problem, to find it again with `?bookmarked=true`")
     @APIResponse(responseCode = "204", description = "It is marked.")
     public Uni<Void> add(@PathParam("learnerId") String learnerId, @PathParam("problemId") String problemId) {
-        return change(
-                learnerId,
-                problemId,
-                (learner, problem) -> Sql.execute(ADD, learner.value(), problem, clock.instant()));
+        return change(learnerId, problemId, ADD);
     }
 
     @DELETE
     @Operation(operationId = "unmarkProblem", summary = "Take the mark away")
     @APIResponse(responseCode = "204", description = "It is not marked.")
     public Uni<Void> remove(@PathParam("learnerId") String learnerId, @PathParam("problemId") String problemId) {
-        return change(learnerId, problemId, (learner, problem) -> Sql.execute(REMOVE, learner.value(), problem));
+        return change(learnerId, problemId, REMOVE);
     }
 
-    private interface Change {
-        Uni<Integer> of(LearnerId learner, UUID problem);
-    }
-
-    private Uni<Void> change(String learnerId, String problemId, Change change) {
+    private Uni<Void> change(String learnerId, String problemId, String statement) {
         return access.toManage(learnerId)
                 .chain(learner -> database.write(() -> poseProblem
                         .again(learner, Ids.parse(problemId).orElseThrow(Problem::notFound))
-                        .chain(problem -> change.of(learner, problem.id))))
+                        .chain(problem -> Sql.execute(statement, learner.value(), problem.id))))
                 .replaceWithVoid();
     }
 }

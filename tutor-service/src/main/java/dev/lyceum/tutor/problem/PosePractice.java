@@ -25,7 +25,7 @@ public class PosePractice {
         this.ids = ids;
     }
 
-    /** One, in the caller's transaction; 422 when there is no such concept. */
+    /** One, in the caller's transaction, which has taken the learner's order; 422 when there is no such concept. */
     public Uni<PosedProblem> pose(LearnerId learner, PracticeWish wish) {
         return pose(learner, wish, seed(wish), 1).map(posed -> posed.get(0));
     }
@@ -33,13 +33,13 @@ public class PosePractice {
     /** As many as asked for, in the caller's transaction. */
     Uni<PracticeView> pose(LearnerId learner, NewPractice request) {
         long seed = seed(request.wish());
-        return pose(learner, request.wish(), seed, request.howMany()).map(problems -> PracticeView.of(seed, problems));
+        return LearnerOrder.take(learner)
+                .chain(() -> pose(learner, request.wish(), seed, request.howMany()))
+                .map(problems -> PracticeView.of(seed, problems));
     }
 
     private Uni<List<PosedProblem>> pose(LearnerId learner, PracticeWish wish, long seed, int count) {
-        return LearnerOrder.take(learner)
-                .chain(() -> OnWorker.compute(
-                        () -> catalogue.problems(wish.whichConcept(), wish.howDifficult(), seed, count)))
+        return OnWorker.compute(() -> catalogue.problems(wish.whichConcept(), wish.howDifficult(), seed, count))
                 .chain(drawn -> pose(learner, wish, drawn));
     }
 

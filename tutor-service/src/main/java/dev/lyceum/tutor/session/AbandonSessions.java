@@ -9,8 +9,10 @@ import io.quarkus.scheduler.Scheduled;
 import io.smallrye.mutiny.Multi;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.Tuple;
 import java.time.Clock;
 import java.time.Instant;
+import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.UUID;
 import org.jboss.logging.Logger;
@@ -19,10 +21,12 @@ import org.jboss.logging.Logger;
 @ApplicationScoped
 class AbandonSessions {
     private static final Logger LOG = Logger.getLogger(AbandonSessions.class);
+    private static final int PORTION = 500;
     private static final String IDLE =
             """
-            select id, learner_id from tutoring_session where state = 'ACTIVE' and last_turn_at < ?1
-            order by last_turn_at limit 1000
+            select id, learner_id, last_active_at from tutoring_session
+            where state = 'ACTIVE' and last_active_at < ?1 and (last_active_at, id) > (?2, ?3)
+            order by last_active_at, id limit ?4
             """;
 
     private final Database database;
@@ -35,28 +39,42 @@ class AbandonSessions {
         this.clock = clock;
     }
 
-    private record Idle(UUID session, LearnerId learner) {}
+    private record Idle(UUID session, LearnerId learner, Instant activeAt) {
+        static final Idle BEFORE_ALL = new Idle(new UUID(0, 0), null, Instant.EPOCH);
+
+        static Idle of(Tuple row) {
+            return new Idle(
+                    row.get("id", UUID.class),
+                    new LearnerId(row.get("learner_id", UUID.class)),
+                    row.get("last_active_at", OffsetDateTime.class).toInstant());
+        }
+    }
 
     @Scheduled(every = "1m", concurrentExecution = Scheduled.ConcurrentExecution.SKIP)
     Uni<Void> sweep() {
-        Instant since = clock.instant().minus(TutoringSession.PATIENCE);
-        return database.background(() -> idle(since))
-                .onItem()
-                .transformToMulti(Multi.createFrom()::iterable)
+        return sweep(clock.instant().minus(TutoringSession.PATIENCE), Idle.BEFORE_ALL);
+    }
+
+    /** Portion by portion behind the last one, so that sessions which fail hold up none behind them. */
+    private Uni<Void> sweep(Instant since, Idle last) {
+        return database.background(() ->
+                        Sql.rows(IDLE, Idle::of, since, last.activeAt(), last.session(), PORTION))
+                .chain(portion -> abandon(portion, since)
+                        .chain(() -> portion.size() < PORTION
+                                ? Uni.createFrom().voidItem()
+                                : sweep(since, portion.get(PORTION - 1))));
+    }
+
+    private Uni<Void> abandon(List<Idle> portion, Instant since) {
+        return Multi.createFrom()
+                .iterable(portion)
                 .onItem()
                 .transformToUniAndConcatenate(idle -> abandon(idle, since))
                 .onItem()
                 .ignoreAsUni();
     }
 
-    private static Uni<List<Idle>> idle(Instant since) {
-        return Sql.rows(
-                IDLE,
-                row -> new Idle(row.get("id", UUID.class), new LearnerId(row.get("learner_id", UUID.class))),
-                since);
-    }
-
-    /** Each in a transaction of its own: one that fails waits for the next look and holds up no other. */
+    /** Each in a transaction of its own: one that fails waits for the next sweep. */
     private Uni<Void> abandon(Idle idle, Instant since) {
         return database.background(() -> LearnerOrder.take(idle.learner())
                         .chain(() -> TutoringSession.lock(idle.session()))

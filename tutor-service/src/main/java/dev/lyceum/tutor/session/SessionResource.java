@@ -35,6 +35,7 @@ import org.jboss.resteasy.reactive.RestHeader;
 @Authenticated
 @Tag(name = "sessions", description = "Conversations about a problem")
 public class SessionResource {
+    private static final MediaType EVENTS = MediaType.SERVER_SENT_EVENTS_TYPE;
     private static final String EVENTS_EXAMPLE =
             """
             id: 1
@@ -141,9 +142,13 @@ public class SessionResource {
                 .map(taken -> turnEvents.of(taken, after));
     }
 
+    /** Whether events come before JSON in what the client accepts; whoever accepts either gets JSON. */
     private static boolean wantsEvents(HttpHeaders headers) {
-        return headers.getAcceptableMediaTypes().get(0).isCompatible(MediaType.SERVER_SENT_EVENTS_TYPE)
-                && !headers.getAcceptableMediaTypes().get(0).isWildcardType();
+        return headers.getAcceptableMediaTypes().stream()
+                .filter(type -> type.isCompatible(EVENTS) || type.isCompatible(MediaType.APPLICATION_JSON_TYPE))
+                .findFirst()
+                .filter(type -> !type.isCompatible(MediaType.APPLICATION_JSON_TYPE))
+                .isPresent();
     }
 
     private static Optional<Integer> number(String text) {

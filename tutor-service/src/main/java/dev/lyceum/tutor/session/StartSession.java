@@ -63,7 +63,7 @@ class StartSession {
         session.source = chosen.source();
         session.dailyDate = chosen.dailyDate().orElse(null);
         session.startedAt = now;
-        session.lastTurnAt = now;
+        session.lastActiveAt = now;
         return session;
     }
 }

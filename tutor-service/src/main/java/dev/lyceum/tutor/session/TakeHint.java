@@ -7,6 +7,7 @@ import dev.lyceum.tutor.dialogue.Tutor;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
+import java.time.Instant;
 import java.util.UUID;
 
 /** Gives the next hint of the ladder, for the line the learner has got to, and counts it. */
@@ -42,18 +43,18 @@ class TakeHint {
         TutoringSession session = conversation.session();
         int level = session.hintsUsed + 1;
         return OnWorker.compute(() -> tutor.hint(conversation.scene(session.turns + level), level))
-                .map(text -> given(session, level, text));
+                .map(text -> given(session, text));
     }
 
-    private Hint given(TutoringSession session, int level, String text) {
-        session.hintsUsed = level;
+    private Hint given(TutoringSession session, String text) {
+        Instant now = clock.instant();
         var hint = new Hint();
         hint.id = ids.next();
         hint.sessionId = session.id;
-        hint.level = level;
+        hint.level = session.nextHint(now);
         hint.text = text;
         hint.afterTurn = session.turns;
-        hint.givenAt = clock.instant();
+        hint.givenAt = now;
         return hint;
     }
 }

@@ -24,7 +24,7 @@ public class TutoringSession extends PanacheEntityBase {
     /** Far more than any real conversation takes. */
     private static final int MOST_TURNS = 500;
 
-    /** Without a turn for so long, a session is abandoned (api.md), and its learner was away. */
+    /** When nothing happens for so long, a session is abandoned (api.md), and its learner was away. */
     static final Duration PATIENCE = Duration.ofMinutes(30);
 
     @Id
@@ -59,8 +59,9 @@ public class TutoringSession extends PanacheEntityBase {
     @Column(name = "started_at")
     public Instant startedAt;
 
-    @Column(name = "last_turn_at")
-    public Instant lastTurnAt;
+    /** Of the last turn or hint. */
+    @Column(name = "last_active_at")
+    public Instant lastActiveAt;
 
     @Column(name = "millis_spent")
     public long millisSpent;
@@ -107,12 +108,18 @@ public class TutoringSession extends PanacheEntityBase {
         return turns;
     }
 
-    /** The time since the last turn was spent on the problem, unless the learner was away; a clock that is set back takes none. */
+    int nextHint(Instant at) {
+        passTimeUntil(at);
+        hintsUsed++;
+        return hintsUsed;
+    }
+
+    /** The time since the last turn or hint was spent on the problem, unless the learner was away; a clock that is set back takes none. */
     private void passTimeUntil(Instant at) {
-        Duration since = Duration.between(lastTurnAt, at);
+        Duration since = Duration.between(lastActiveAt, at);
         if (!since.isNegative()) {
             millisSpent += since.compareTo(PATIENCE) <= 0 ? since.toMillis() : 0;
-            lastTurnAt = at;
+            lastActiveAt = at;
         }
     }
 
@@ -128,14 +135,14 @@ public class TutoringSession extends PanacheEntityBase {
         endedAt = at;
     }
 
-    /** It ended when the last thing was said, whenever that was noticed. */
+    /** It ended when the last thing happened in it, whenever that was noticed. */
     void abandon() {
         state = SessionState.ABANDONED;
-        endedAt = lastTurnAt;
+        endedAt = lastActiveAt;
     }
 
     boolean isIdleSince(Instant time) {
-        return state == SessionState.ACTIVE && lastTurnAt.isBefore(time);
+        return state == SessionState.ACTIVE && lastActiveAt.isBefore(time);
     }
 
     long secondsSpent() {

@@ -80,6 +80,9 @@ class AbandonTest {
         JsonPath resumed = ada.read(session);
         assertThat(resumed.getString("state")).isEqualTo("ACTIVE");
         assertThat(resumed.getString("endedAt")).isNull();
+        clock.advance(Duration.ofMinutes(29));
+        sweep();
+        assertThat(ada.read(session).getString("state")).isEqualTo("ACTIVE");
     }
 
     @Test

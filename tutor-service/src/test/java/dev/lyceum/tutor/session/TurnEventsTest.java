@@ -16,6 +16,7 @@ import java.util.stream.IntStream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** The same turn as server-sent events: live, replayed, and again from where a client was cut off. */
@@ -97,20 +98,18 @@ class TurnEventsTest {
         assertThat(ada.read(session).getList("turns")).hasSize(3);
     }
 
-    @Test
-    void whoAcceptsAnythingGetsJson() {
-        assertThat(ada.request()
-                        .accept("*/*")
-                        .body(Map.of("text", "3x = 15"))
-                        .post(turns())
-                        .contentType())
-                .startsWith("application/json");
-        assertThat(ada.request()
-                        .accept("application/json, text/event-stream")
-                        .body(Map.of("text", "x = 9"))
-                        .post(turns())
-                        .contentType())
-                .startsWith("application/json");
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', value = {
+        "*/*| application/json",
+        "application/json, text/event-stream| application/json",
+        "application/json;q=0.5, text/event-stream;q=0.4| application/json",
+        "text/html, text/event-stream| text/event-stream",
+        "application/json;q=0.1, text/event-stream| text/event-stream"
+    })
+    void whatIsAcceptedBeforeTheOtherIsSent(String accepted, String sent) {
+        Response answer = ada.request().accept(accepted).body(Map.of("text", "3x = 15")).post(turns());
+
+        assertThat(answer.contentType()).startsWith(sent);
     }
 
     @Test
