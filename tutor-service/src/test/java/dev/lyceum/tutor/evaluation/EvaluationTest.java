@@ -22,6 +22,7 @@ class EvaluationTest {
                 "answers-development-forms",
                 "answers-held-out",
                 "answers-held-out-second",
+                "answers-held-out-third",
                 "answers-hostile"
             })
     void answers(String file) {
