@@ -18,6 +18,7 @@ import java.time.Instant;
 import java.util.List;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -94,6 +95,7 @@ class StackScriptIT {
     }
 
     @Test
+    @Tag("faults")
     void whatAKilledSupervisorLeftIsEndedByTheNextUp() {
         // Given
         stack.up();
@@ -110,6 +112,7 @@ class StackScriptIT {
     }
 
     @Test
+    @Tag("faults")
     void aStrangerWithTheIdOfAnOldPartIsLeftAlone() throws IOException {
         // Given
         var stranger = new ProcessBuilder("sleep", "600").start();
@@ -157,6 +160,7 @@ class StackScriptIT {
     }
 
     @Test
+    @Tag("faults")
     void aPartThatDiesIsStartedAgainUnlessItIsHeld() {
         // Given
         stack.up();
@@ -211,6 +215,7 @@ class StackScriptIT {
     }
 
     @Test
+    @Tag("faults")
     void whoComesWhenTheStarterWasKilledWaitsForWhatItStarted() {
         // Given
         var first = stack.start("up");
@@ -246,6 +251,7 @@ class StackScriptIT {
     }
 
     @Test
+    @Tag("faults")
     void theLockOfADeadStarterIsTakenOver() throws Exception {
         // Given
         var dead = new ProcessBuilder("true").start();
@@ -259,6 +265,7 @@ class StackScriptIT {
     }
 
     @Test
+    @Tag("faults")
     void aSupervisorKilledWhileItStartsLeavesNothingRunning() {
         // Given
         var up = stack.start("up");
