@@ -145,11 +145,15 @@ public record Trial(Kind kind, Statement numbers, List<Side> sides) {
         return said.filter(value -> comparable).flatMap(value -> IntStream.rangeClosed(2, MOST)
                 .mapToObj(number -> numbers(given, number))
                 .flatMap(put -> of(Kind.EXPRESSION, numbers(put), List.of(given, value), new Substitute(put)).stream())
-                .filter(trial -> !trial.sides()
-                        .get(0)
-                        .result()
-                        .equals(trial.sides().get(trial.sides().size() - 1).result()))
+                .filter(Trial::tellsApartAndNoRoot)
                 .findFirst());
+    }
+
+    /** Where what was given comes to nothing it has a factor, which is still to be found. */
+    private static boolean tellsApartAndNoRoot(Trial trial) {
+        Expression given = trial.sides().get(0).result();
+        return !given.equals(trial.sides().get(trial.sides().size() - 1).result())
+                && Value.of(given).filter(Rational::isZero).isEmpty();
     }
 
     private static Map<String, Expression> numbers(Expression given, int first) {

@@ -28,6 +28,7 @@ class TrialTest {
                 "Solve -2x < 6              | x < -3               | x = -4: -2(-4) = 8",
                 "Solve -2x < 6              | (-inf, -3)           | x = -4: -2(-4) = 8",
                 "Expand (x + 3)^2           | x^2 + 9              | x = 2: (2 + 3)^2 = 25; 2^2 + 9 = 13",
+                "Factor x^2 - 5x + 6        | (x + 2)(x + 3)       | x = 4: 4^2 - 5 × 4 + 6 = 2; (4 + 2) × (4 + 3) = 42",
                 "Simplify 3x + 2x           | 5x^2                 | x = 2: 3 × 2 + 2 × 2 = 10; 5 × 2^2 = 20",
             })
     void aWrongAnswerIsPutIn(String problem, String wrong, String trial) {
