@@ -68,6 +68,12 @@ class WordingTest {
     }
 
     @Test
+    void noSentenceAsksTwoQuestions() {
+        assertThat(SENTENCES.values())
+                .allSatisfy(sentences -> assertThat(sentences).noneMatch(sentence -> sentence.matches(".*\\?.*\\?.*")));
+    }
+
+    @Test
     void everyOccasionCanBeSpokenWithoutFillingAnythingIn() {
         SENTENCES.forEach((key, sentences) -> assertThat(sentences)
                 .as(key)
