@@ -50,7 +50,9 @@ public final class JudgeTurn {
      */
     public static Verdict judge(Question question, List<Statement> working, String text) {
         return question.expected()
-                .map(expected -> judge(question, expected, working, text))
+                .map(expected -> Passage.in(text)
+                        .map(passage -> JudgePassage.judge(question, working, passage))
+                        .orElseGet(() -> judge(question, expected, working, text)))
                 .orElseGet(() -> Verdict.of(VerdictKind.NOT_MATH, Ground.UNVERIFIED));
     }
 

@@ -11,8 +11,10 @@ import java.util.stream.Stream;
  *
  * @param mistakes likely ones, the likeliest first; only of a wrong step or a wrong answer
  * @param line what was understood; empty for talk and for what could not be read
+ * @param working the lines of the message that carry the solution on, oldest first: the next line is judged by the last
  */
-public record Verdict(VerdictKind kind, Ground ground, List<Mistake> mistakes, Optional<Statement> line) {
+public record Verdict(
+        VerdictKind kind, Ground ground, List<Mistake> mistakes, Optional<Statement> line, List<Statement> working) {
     private static final List<VerdictKind> RANK = List.of(
             VerdictKind.CORRECT,
             VerdictKind.FORM,
@@ -25,11 +27,12 @@ public record Verdict(VerdictKind kind, Ground ground, List<Mistake> mistakes, O
             Comparator.comparing(verdict -> RANK.indexOf(verdict.kind()));
 
     static Verdict of(VerdictKind kind, Ground ground, Statement line) {
-        return new Verdict(kind, ground, List.of(), Optional.of(line));
+        boolean onTheWay = kind == VerdictKind.STEP_VALID && ground == Ground.EQUIVALENT_LINE;
+        return new Verdict(kind, ground, List.of(), Optional.of(line), onTheWay ? List.of(line) : List.of());
     }
 
     static Verdict of(VerdictKind kind, Ground ground) {
-        return new Verdict(kind, ground, List.of(), Optional.empty());
+        return new Verdict(kind, ground, List.of(), Optional.empty(), List.of());
     }
 
     static Verdict right(Statement line) {
@@ -50,12 +53,17 @@ public record Verdict(VerdictKind kind, Ground ground, List<Mistake> mistakes, O
     }
 
     Verdict because(List<Mistake> likely) {
-        return new Verdict(kind, ground, likely, line);
+        return new Verdict(kind, ground, likely, line, working);
     }
 
-    /** Whether the line carries the solution on, so that the next line is judged by it. */
-    public boolean isWorking() {
-        return kind == VerdictKind.STEP_VALID && ground == Ground.EQUIVALENT_LINE;
+    /** @param all the lines that carry the solution on, those of this verdict among them */
+    Verdict with(List<Statement> all) {
+        return new Verdict(kind, ground, mistakes, line, List.copyOf(all));
+    }
+
+    /** An answer or a step that is not right at all. */
+    public boolean isWrong() {
+        return kind == VerdictKind.INCORRECT || kind == VerdictKind.STEP_INVALID;
     }
 
     public Optional<Mistake> likeliest() {

@@ -73,7 +73,7 @@ record Conversation(
 
     private Conversation after(String text, Verdict verdict) {
         List<Statement> lines = new ArrayList<>(working);
-        verdict.line().filter(line -> verdict.isWorking()).ifPresent(lines::add);
+        lines.addAll(verdict.working());
         List<String> texts = new ArrayList<>(said);
         texts.add(text);
         return new Conversation(session, problem, question, List.copyOf(lines), List.copyOf(texts));

@@ -39,7 +39,7 @@ public class Turn extends PanacheEntityBase {
 
     public String message;
 
-    /** What was understood, as plain text, where it carries the solution on; else null. */
+    /** The last line that carries the solution on, as plain text; null when there is none in it. */
     public String line;
 
     @Column(name = "said_at")
@@ -60,7 +60,10 @@ public class Turn extends PanacheEntityBase {
         verdict = judgement.kind();
         mistake = judgement.likeliest().orElse(null);
         message = words;
-        line = judgement.isWorking() ? judgement.line().map(PlainText::of).orElse(null) : null;
+        line = judgement.working().stream()
+                .reduce((earlier, later) -> later)
+                .map(PlainText::of)
+                .orElse(null);
         return this;
     }
 

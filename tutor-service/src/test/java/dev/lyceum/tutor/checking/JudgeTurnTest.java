@@ -157,6 +157,7 @@ class JudgeTurnTest {
             "=",
             "5",
             " ",
+            "\n",
             "so ",
             "it is ",
             "+",

@@ -97,10 +97,10 @@ final class Play {
             return false;
         }
         said.add(text);
-        verdict.line().filter(line -> verdict.isWorking()).ifPresent(working::add);
+        working.addAll(verdict.working());
         hear(TUTOR.message(scene(), verdict), ahead, 0);
         hear(TUTOR.reply(scene(), verdict), ahead, 0);
-        return verdict.isWorking();
+        return !verdict.working().isEmpty();
     }
 
     private List<String> errors() {

@@ -309,6 +309,25 @@ class SessionTest {
     }
 
     @Test
+    void workingThatIsPastedIsJudgedLineByLineAndGoneOnFrom() {
+        // Given
+        String id = ada.session("Solve 4x + 6 = 26");
+
+        // When
+        JsonPath wrong = ada.say(id, "2x + 3 = 13\n2x = 16\nx = 8").jsonPath();
+        ada.hint(id);
+        ada.hint(id);
+        String operation = ada.hint(id).jsonPath().getString("text");
+        JsonPath right = ada.say(id, "2x = 10\nx = 5\n").jsonPath();
+
+        // Then
+        assertThat(wrong.getString("verdict.kind")).isEqualTo("STEP_INVALID");
+        assertThat(wrong.getString("verdict.mistake")).isEqualTo("MOVE_SIGN");
+        assertThat(operation).contains("3");
+        assertThat(right.getString("session.state")).isEqualTo("SOLVED");
+    }
+
+    @Test
     void aLearnersOwnAnswerVerifiesNothing() {
         Response answer = ada.request()
                 .body(Map.of("problem", Map.of("text", "What colour is the sky?", "answer", "7")))
