@@ -31,6 +31,9 @@ public enum Ground {
     UNKNOWN_SYMBOL,
     UNFINISHED,
     NOT_A_FORMULA,
+    STUCK,
+    COURTESY,
+    OFF_TOPIC,
     TALK,
     UNVERIFIED
 }

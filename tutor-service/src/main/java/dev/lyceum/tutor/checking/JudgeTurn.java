@@ -53,15 +53,27 @@ public final class JudgeTurn {
                 .map(expected -> Passage.in(text)
                         .map(passage -> JudgePassage.judge(question, working, passage))
                         .orElseGet(() -> judge(question, expected, working, text)))
-                .orElseGet(() -> Verdict.of(VerdictKind.NOT_MATH, Ground.UNVERIFIED));
+                .orElseGet(() -> talk(Talk.phrase(text).orElse(Ground.UNVERIFIED)));
     }
 
+    /** What is always talk is not read, though its letters might be multiplied: no se. */
     private static Verdict judge(Question question, Expected expected, List<Statement> working, String text) {
+        return Talk.phrase(text)
+                .filter(phrase -> Line.isTalk(text))
+                .map(JudgeTurn::talk)
+                .orElseGet(() -> read(question, expected, working, text));
+    }
+
+    private static Verdict talk(Ground ground) {
+        return Verdict.of(VerdictKind.NOT_MATH, ground);
+    }
+
+    private static Verdict read(Question question, Expected expected, List<Statement> working, String text) {
         boolean named = expected.letter().isEmpty() && !question.isSolving();
         Reading reading = Line.read(text, expected.notation(), named, question.letter());
         return reading.statement()
                 .map(line -> new JudgeTurn(question, expected, working, line).verdict())
-                .orElseGet(() -> Unreadable.verdictInConversation(reading, text));
+                .orElseGet(() -> Unreadable.verdictInConversation(reading, text, question.text()));
     }
 
     private Verdict verdict() {

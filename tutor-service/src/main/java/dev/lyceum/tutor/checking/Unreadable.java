@@ -23,7 +23,7 @@ final class Unreadable {
         return Verdict.of(VerdictKind.UNPARSABLE, ground);
     }
 
-    static Verdict verdictInConversation(Reading reading, String text) {
-        return Line.isTalk(text) ? Verdict.of(VerdictKind.NOT_MATH, Ground.TALK) : verdict(reading);
+    static Verdict verdictInConversation(Reading reading, String text, String problem) {
+        return Line.isTalk(text) ? Verdict.of(VerdictKind.NOT_MATH, Talk.about(problem, text)) : verdict(reading);
     }
 }

@@ -23,6 +23,15 @@ final class HintLadder {
         return ahead.isEmpty() ? tutor.say(scene, Map.of(), "unverified.hint" + level) : hint(level, ahead.get(0));
     }
 
+    /** For whoever is stuck, and stuck again: the strategy, the operation, a smaller problem; never the line itself. */
+    String smallerStep(int times) {
+        return switch (times) {
+            case 1 -> hint(1);
+            case 2 -> hint(3);
+            default -> ahead.isEmpty() ? hint(4) : smallerProblem(ahead.get(0), Tutor.values(scene, ahead.get(0)));
+        };
+    }
+
     private String hint(int level, Step step) {
         Map<String, String> values = Tutor.values(scene, step);
         return switch (level) {
@@ -34,9 +43,11 @@ final class HintLadder {
     }
 
     private String nextLine(Step step, Map<String, String> values) {
-        return ahead.size() > 1
-                ? tutor.say(scene, values, "nextline", analogueOf(step))
-                : tutor.say(scene, values, analogueOf(step));
+        return ahead.size() > 1 ? tutor.say(scene, values, "nextline", analogueOf(step)) : smallerProblem(step, values);
+    }
+
+    private String smallerProblem(Step step, Map<String, String> values) {
+        return tutor.say(scene, values, analogueOf(step));
     }
 
     private static String analogueOf(Step step) {

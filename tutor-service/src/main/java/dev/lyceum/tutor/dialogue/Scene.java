@@ -8,40 +8,62 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 
 /**
  * Where a conversation stands when the tutor is about to speak.
  *
  * @param question empty where a verdict is only put in words
  * @param working the valid lines so far, oldest first
+ * @param said what the learner has written in this session lately, oldest first, the last message included
  * @param turn the number of the message about to be spoken
  * @param withheld what it must not give away
  */
-public record Scene(Optional<Question> question, List<Statement> working, int turn, Withheld withheld) {
+public record Scene(
+        Optional<Question> question, List<Statement> working, List<Said> said, int turn, Withheld withheld) {
 
-    /** @param said what the learner has written in this session lately, the last message included */
-    public static Scene of(Question question, List<Statement> working, List<String> said, int turn) {
+    public static Scene of(Question question, List<Statement> working, List<Said> said, int turn) {
         return new Scene(
                 Optional.of(question),
                 working,
+                said,
                 turn,
                 Withheld.of(question.expected(), latestFirst(question.text(), said)));
     }
 
-    private static List<String> latestFirst(String problem, List<String> said) {
-        List<String> known = new ArrayList<>(said);
+    private static List<String> latestFirst(String problem, List<Said> said) {
+        List<String> known = new ArrayList<>(said.stream().map(Said::text).toList());
         known.add(problem);
         Collections.reverse(known);
         return known;
     }
 
     static Scene empty() {
-        return new Scene(Optional.empty(), List.of(), 0, Withheld.nothing());
+        return new Scene(Optional.empty(), List.of(), List.of(), 0, Withheld.nothing());
     }
 
     /** The same when the learner has just given the answer. */
     Scene solved() {
-        return new Scene(question, working, turn, Withheld.nothing());
+        return new Scene(question, working, said, turn, Withheld.nothing());
+    }
+
+    /** For how many messages up to now the learner has been stuck: does not know, or is wrong or unreadable again. */
+    int stuck() {
+        int last = said.size() - 1;
+        return (int) IntStream.rangeClosed(0, last)
+                .map(back -> last - back)
+                .takeWhile(this::isStuckAt)
+                .count();
+    }
+
+    private boolean isStuckAt(int message) {
+        boolean again = message > 0 && said.get(message - 1).isMissed();
+        return said.get(message).isLost() || said.get(message).isMissed() && again;
+    }
+
+    /** Whether the last message had several lines. */
+    boolean isAboutAPassage() {
+        return !said.isEmpty() && said.get(said.size() - 1).isPassage();
     }
 
     /** The steps from the learner's last valid line; empty when there is none to show. Takes milliseconds. */

@@ -1,8 +1,10 @@
 package dev.lyceum.tutor.dialogue;
 
+import dev.lyceum.tutor.checking.Mistake;
 import dev.lyceum.tutor.checking.Question;
 import dev.lyceum.tutor.checking.Trial;
 import dev.lyceum.tutor.checking.Trial.Side;
+import dev.lyceum.tutor.checking.Verdict;
 import dev.lyceum.tutor.mathematics.Equation;
 import dev.lyceum.tutor.mathematics.NumberForm;
 import dev.lyceum.tutor.mathematics.PlainText;
@@ -12,11 +14,19 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/** How a learner can see that an answer is wrong: by putting it in, or by a guess where there is nothing to put it into. */
+/**
+ * How a learner can see that an answer is wrong: by putting it in, or by a guess where there is nothing to put it into and the
+ * mistake is not known.
+ */
 record TrialWords(List<String> keys, Map<String, String> values) {
 
-    static Optional<TrialWords> of(Question question, Statement wrong) {
-        return Trial.of(question, wrong).map(TrialWords::of).or(() -> guess(question));
+    static Optional<TrialWords> of(Question question, Verdict wrong) {
+        boolean explained =
+                wrong.likeliest().filter(mistake -> mistake != Mistake.ARITH).isPresent();
+        return wrong.line()
+                .flatMap(line -> Trial.of(question, line))
+                .map(TrialWords::of)
+                .or(() -> explained ? Optional.empty() : guess(question));
     }
 
     private static Optional<TrialWords> guess(Question question) {

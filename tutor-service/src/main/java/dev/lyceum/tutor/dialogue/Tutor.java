@@ -12,7 +12,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** Speaks. Every sentence that leaves here has passed {@link Withheld}. Takes milliseconds. */
@@ -53,25 +52,9 @@ public final class Tutor {
         return say(after(scene, verdict), values(scene, verdict), "verdict." + verdict.ground());
     }
 
-    /** The tutor's answer to a turn: a test of what is wrong, and never more than a question about the step at hand. */
-    public String reply(Scene scene, Verdict verdict) {
-        Map<String, String> values = values(scene, verdict);
-        Optional<String> mistake = verdict.likeliest().map(likely -> "mistake." + likely);
-        Optional<String> test = verdict.kind() == VerdictKind.INCORRECT ? test(scene, verdict) : Optional.empty();
-        Optional<String> answer = mistake.or(
-                        () -> test.isPresent() ? Optional.empty() : Optional.of("reply." + verdict.ground()))
-                .map(key -> say(after(scene, verdict), values, key));
-        Optional<String> onward = Optional.of(verdict)
-                .filter(Tutor::asksOn)
-                .flatMap(on -> firstStep(scene))
-                .map(step -> question(scene, step));
-        return Stream.of(test, answer, onward).flatMap(Optional::stream).collect(Collectors.joining(" "));
-    }
-
-    private Optional<String> test(Scene scene, Verdict verdict) {
-        return scene.question()
-                .flatMap(question -> verdict.line().flatMap(line -> TrialWords.of(question, line)))
-                .map(words -> say(scene, values(scene, verdict, words.values()), words.keys()));
+    /** The tutor's answer to a turn, the last that was said in the scene. */
+    public Reply reply(Scene scene, Verdict verdict) {
+        return new AnswerTurn(this, after(scene, verdict), verdict).reply();
     }
 
     /** What a session came to. It may be read while the problem is open elsewhere, so it gives nothing away either. */
@@ -92,19 +75,8 @@ public final class Tutor {
         return verdict.kind() == VerdictKind.CORRECT ? scene.solved() : scene;
     }
 
-    private static boolean asksOn(Verdict verdict) {
-        return switch (verdict.ground()) {
-            case EQUIVALENT_LINE, SAME_LINE, QUESTION_AGAIN, TALK, TRUE_ASIDE -> true;
-            default -> false;
-        };
-    }
-
     String question(Scene scene, Step step) {
         return say(scene, values(scene, step), "question." + step.rule());
-    }
-
-    private static Optional<Step> firstStep(Scene scene) {
-        return scene.ahead().stream().findFirst();
     }
 
     static Map<String, String> values(Scene scene, Step step) {
@@ -114,14 +86,9 @@ public final class Tutor {
         return values;
     }
 
-    private static Map<String, String> values(Scene scene, Verdict verdict) {
-        return values(scene, verdict, Map.of());
-    }
-
-    private static Map<String, String> values(Scene scene, Verdict verdict, Map<String, String> more) {
+    static Map<String, String> values(Scene scene, Verdict verdict) {
         Map<String, String> values = values(scene);
         verdict.line().map(PlainText::of).ifPresent(line -> values.put("said", line));
-        values.putAll(more);
         return values;
     }
 
@@ -136,15 +103,25 @@ public final class Tutor {
 
     /** The first sentence that gives nothing away, of these occasions in turn; the last resort names no number at all. */
     String say(Scene scene, Map<String, String> values, List<String> keys) {
-        Withheld withheld = scene.withheld();
         return Stream.concat(keys.stream(), Stream.of("safe"))
-                .flatMap(key -> wording.variants(key, scene.turn(), values))
-                .filter(withheld::allows)
+                .flatMap(key -> sayable(scene, values, key))
                 .findFirst()
                 .orElseThrow();
     }
 
     String say(Scene scene, Map<String, String> values, String... keys) {
         return say(scene, values, List.of(keys));
+    }
+
+    /** The first that asks nothing either, for what is said before a question. */
+    Optional<String> remark(Scene scene, Map<String, String> values, String... keys) {
+        return Stream.of(keys)
+                .flatMap(key -> sayable(scene, values, key))
+                .filter(sentence -> !sentence.contains("?"))
+                .findFirst();
+    }
+
+    private Stream<String> sayable(Scene scene, Map<String, String> values, String key) {
+        return wording.variants(key, scene.turn(), values).filter(scene.withheld()::allows);
     }
 }

@@ -5,6 +5,7 @@ import dev.lyceum.tutor.OnWorker;
 import dev.lyceum.tutor.checking.JudgeTurn;
 import dev.lyceum.tutor.checking.Question;
 import dev.lyceum.tutor.checking.Verdict;
+import dev.lyceum.tutor.dialogue.Said;
 import dev.lyceum.tutor.dialogue.Scene;
 import dev.lyceum.tutor.dialogue.Tutor;
 import dev.lyceum.tutor.mathematics.ReadMathematics;
@@ -25,7 +26,7 @@ import java.util.stream.Stream;
  * @param said what the learner wrote, oldest first; what is forgotten may only be repeated less
  */
 record Conversation(
-        TutoringSession session, PosedProblem problem, Question question, List<Statement> working, List<String> said) {
+        TutoringSession session, PosedProblem problem, Question question, List<Statement> working, List<Said> said) {
     /** So many of the learner's messages and lines: enough for any real conversation, and a bound for the longest. */
     private static final int REMEMBERED = 50;
 
@@ -50,7 +51,9 @@ record Conversation(
                 problem,
                 problem.question(),
                 oldestFirst(lines.stream().flatMap(Conversation::line).toList()),
-                oldestFirst(said.stream().map(turn -> turn.text).toList()));
+                oldestFirst(said.stream()
+                        .map(turn -> new Said(turn.text, turn.verdict))
+                        .toList()));
     }
 
     private static Stream<Statement> line(Turn turn) {
@@ -68,15 +71,19 @@ record Conversation(
         Verdict verdict = JudgeTurn.judge(question, working, text);
         Conversation after = after(text, verdict);
         Scene scene = after.scene(session.turns + 2);
-        return new Heard(after, verdict, tutor.message(scene, verdict), tutor.reply(scene, verdict));
+        return new Heard(
+                after,
+                verdict,
+                tutor.message(scene, verdict),
+                tutor.reply(scene, verdict).text());
     }
 
     private Conversation after(String text, Verdict verdict) {
         List<Statement> lines = new ArrayList<>(working);
         lines.addAll(verdict.working());
-        List<String> texts = new ArrayList<>(said);
-        texts.add(text);
-        return new Conversation(session, problem, question, List.copyOf(lines), List.copyOf(texts));
+        List<Said> messages = new ArrayList<>(said);
+        messages.add(new Said(text, verdict.kind()));
+        return new Conversation(session, problem, question, List.copyOf(lines), List.copyOf(messages));
     }
 
     /** @param number of the message the tutor is about to speak */

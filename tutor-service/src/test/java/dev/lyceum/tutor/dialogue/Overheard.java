@@ -10,6 +10,7 @@ import dev.lyceum.tutor.mathematics.PlainText;
 import dev.lyceum.tutor.mathematics.Rational;
 import dev.lyceum.tutor.mathematics.Statement;
 import dev.lyceum.tutor.mathematics.Value;
+import dev.lyceum.tutor.solution.Step;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
@@ -41,6 +42,24 @@ final class Overheard {
         this.known = squeezed(question.text() + " ; "
                 + question.given().map(PlainText::of).orElse("") + " ; " + String.join(" ; ", said));
         this.hidden = hidden.stream().map(Overheard::bare).collect(Collectors.toSet());
+    }
+
+    /**
+     * The lines of the way ahead that are still to be found.
+     *
+     * @param released so many of them may be said
+     */
+    static List<Statement> hidden(List<Step> ahead, int released) {
+        List<Statement> lines = ahead.stream().map(Step::after).toList();
+        return lines.stream()
+                .skip(released)
+                .filter(line -> !isPart(line, lines.subList(0, Math.min(released, lines.size()))))
+                .toList();
+    }
+
+    /** Whether it stands in a line that may be said: what a contradiction leaves is an equation of the line before. */
+    private static boolean isPart(Statement line, List<Statement> said) {
+        return said.stream().anyMatch(each -> bare(each).contains(bare(line)));
     }
 
     /** What is given away. */

@@ -38,7 +38,7 @@ final class Play {
 
     private final Question question;
     private final List<Statement> working = new ArrayList<>();
-    private final List<String> said = new ArrayList<>();
+    private final List<Said> said = new ArrayList<>();
     private final List<String> heard = new ArrayList<>();
     private int turn = 1;
 
@@ -72,7 +72,7 @@ final class Play {
         int reached = steps.isEmpty() ? 0 : Math.floorMod(question.text().hashCode(), steps.size());
         steps.stream().limit(reached).map(Step::after).forEach(line -> {
             working.add(line);
-            said.add(PlainText.of(line));
+            said.add(new Said(PlainText.of(line), VerdictKind.STEP_VALID));
         });
         List<Step> ahead = steps.subList(reached, steps.size());
         hints(ahead);
@@ -96,10 +96,10 @@ final class Play {
         if (verdict.kind() == VerdictKind.CORRECT) {
             return false;
         }
-        said.add(text);
+        said.add(new Said(text, verdict.kind()));
         working.addAll(verdict.working());
         hear(TUTOR.message(scene(), verdict), ahead, 0);
-        hear(TUTOR.reply(scene(), verdict), ahead, 0);
+        hear(TUTOR.reply(scene(), verdict).text(), ahead, 0);
         return !verdict.working().isEmpty();
     }
 
@@ -120,21 +120,11 @@ final class Play {
     /** @param released so many of the lines ahead may be said */
     private void hear(String text, List<Step> ahead, int released) {
         turn++;
-        List<Statement> hidden = ahead.stream()
-                .skip(released)
-                .map(Step::after)
-                .filter(line -> !isPart(line, ahead, released))
-                .toList();
-        assertThat(new Overheard(question, said, hidden).in(text))
-                .as("«%s» gives away %s of %s (learner: %s)", text, question.expected(), question.text(), said)
+        List<String> texts = said.stream().map(Said::text).toList();
+        assertThat(new Overheard(question, texts, Overheard.hidden(ahead, released)).in(text))
+                .as("«%s» gives away %s of %s (learner: %s)", text, question.expected(), question.text(), texts)
                 .isEmpty();
         assertThat(text).isNotBlank().doesNotContain("{", "}");
         heard.add(text);
-    }
-
-    /** Whether it stands in a line that may be said: what a contradiction leaves is an equation of the line before. */
-    private static boolean isPart(Statement line, List<Step> ahead, int released) {
-        return ahead.stream().limit(released).anyMatch(step -> Overheard.bare(step.after())
-                .contains(Overheard.bare(line)));
     }
 }

@@ -73,6 +73,26 @@ class WordingTest {
                 .allSatisfy(sentences -> assertThat(sentences).noneMatch(sentence -> sentence.matches(".*\\?.*\\?.*")));
     }
 
+    /** What may stand before a question asks nothing itself. */
+    @Test
+    void everyRemarkCanBeMadeWithoutAsking() {
+        Stream<String> remarks = Stream.of(
+                "EQUIVALENT_LINE",
+                "SAME_LINE",
+                "TRUE_ASIDE",
+                "QUESTION_AGAIN",
+                "TALK",
+                "COURTESY",
+                "OFF_TOPIC",
+                "STUCK",
+                "STILL_STUCK",
+                "WRONG_AGAIN",
+                "LINE",
+                "LINES");
+        assertThat(remarks.map(key -> SENTENCES.get("reply." + key)))
+                .allSatisfy(sentences -> assertThat(sentences).anyMatch(sentence -> !sentence.contains("?")));
+    }
+
     @Test
     void everyOccasionCanBeSpokenWithoutFillingAnythingIn() {
         SENTENCES.forEach((key, sentences) -> assertThat(sentences)
@@ -80,6 +100,7 @@ class WordingTest {
                 .anyMatch(sentence -> !sentence.replace("{letter}", "").contains("{")
                         || key.startsWith("operation.")
                         || key.matches("test\\.[A-Z].*")
+                        || key.equals("reply.LINE")
                         || key.equals("nextline")));
     }
 

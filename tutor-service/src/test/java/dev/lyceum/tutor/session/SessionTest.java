@@ -20,6 +20,7 @@ import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.Supplier;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -309,6 +310,24 @@ class SessionTest {
     }
 
     @Test
+    void whoeverIsStuckGetsASmallerStepEachTimeAndNoHintIsCounted() {
+        String id = ada.session("Solve 2x + 5 = 13");
+
+        List<JsonPath> answers = Stream.of("idk", "??", "x = 9")
+                .map(text -> ada.say(id, text).jsonPath())
+                .toList();
+
+        assertThat(answers)
+                .extracting(answer -> answer.getString("verdict.kind"))
+                .containsExactly("NOT_MATH", "NOT_MATH", "INCORRECT");
+        assertThat(answers.get(0).getString("reply.text")).doesNotContain("5");
+        assertThat(answers.get(1).getString("reply.text")).contains("5").doesNotContain("2x = 8");
+        assertThat(answers.get(2).getString("reply.text")).contains("2·9 + 5 = 23");
+        assertThat(answers.get(2).getInt("session.attempts")).isEqualTo(1);
+        assertThat(answers.get(2).getInt("session.hintsUsed")).isZero();
+    }
+
+    @Test
     void workingThatIsPastedIsJudgedLineByLineAndGoneOnFrom() {
         // Given
         String id = ada.session("Solve 4x + 6 = 26");
@@ -323,6 +342,7 @@ class SessionTest {
         // Then
         assertThat(wrong.getString("verdict.kind")).isEqualTo("STEP_INVALID");
         assertThat(wrong.getString("verdict.mistake")).isEqualTo("MOVE_SIGN");
+        assertThat(wrong.getString("reply.text")).contains("2x = 16");
         assertThat(operation).contains("3");
         assertThat(right.getString("session.state")).isEqualTo("SOLVED");
     }

@@ -1,0 +1,89 @@
+package dev.lyceum.tutor.dialogue;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.lyceum.tutor.checking.JudgeTurn;
+import dev.lyceum.tutor.checking.Question;
+import dev.lyceum.tutor.checking.Verdict;
+import dev.lyceum.tutor.checking.VerdictKind;
+import dev.lyceum.tutor.fixture.Questions;
+import dev.lyceum.tutor.mathematics.Statement;
+import dev.lyceum.tutor.solution.Step;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Pattern;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+class TranscriptTest {
+    /** The number of the turn chooses among the sentences: every one is heard. */
+    private static final int MOST_VARIANTS = 6;
+
+    private static final Wording WORDING = Wording.in("en");
+    private static final Tutor TUTOR = new Tutor(WORDING);
+
+    @ParameterizedTest
+    @MethodSource("dev.lyceum.tutor.dialogue.Transcript#all")
+    void everyTurnIsMetWithItsMoveAndGivesNothingAway(Transcript transcript) {
+        Question question = Questions.of(transcript.problem());
+        List<Statement> working = new ArrayList<>();
+        List<Said> said = new ArrayList<>();
+        for (Transcript.Turn turn : transcript.talk()) {
+            Verdict verdict = JudgeTurn.judge(question, working, turn.learner());
+            working.addAll(verdict.working());
+            said.add(new Said(turn.learner(), verdict.kind()));
+            assertThat(verdict.kind()).as(turn.learner()).isEqualTo(turn.verdict());
+            IntStream.range(0, MOST_VARIANTS)
+                    .mapToObj(number -> Scene.of(question, List.copyOf(working), List.copyOf(said), number))
+                    .forEach(scene -> assertIsMet(turn, scene, verdict));
+        }
+    }
+
+    private static void assertIsMet(Transcript.Turn turn, Scene scene, Verdict verdict) {
+        Reply reply = TUTOR.reply(scene, verdict);
+        assertThat(reply.move()).as(turn.learner()).isEqualTo(turn.move());
+        assertThat(turn.with()).as(reply.text()).allMatch(key -> isAmong(reply, key));
+        assertThat(turn.heard()).as(reply.text()).allMatch(reply.text()::contains);
+        assertThat(turn.unheard()).as(reply.text()).noneMatch(reply.text()::contains);
+        assertThat(reply.text()).doesNotContainPattern("\\?.*\\?");
+        if (verdict.kind() != VerdictKind.CORRECT) {
+            assertNothingIsGivenAway(scene, reply.text(), TUTOR.message(scene, verdict));
+        }
+    }
+
+    /** Whatever its braces were filled with. */
+    private static boolean isAmong(Reply reply, String key) {
+        return WORDING.all().get(key).stream()
+                .map(sentence -> "\\Q" + sentence.replaceAll("\\{[a-z]+}", "\\\\E.*\\\\Q") + "\\E")
+                .anyMatch(sentence ->
+                        Pattern.compile(sentence).matcher(reply.text()).find());
+    }
+
+    private static void assertNothingIsGivenAway(Scene scene, String reply, String message) {
+        Question question = scene.question().orElseThrow();
+        if (question.expected().isPresent()) {
+            List<String> texts = scene.said().stream().map(Said::text).toList();
+            List<Step> ahead = scene.ahead();
+            var ear = new Overheard(question, texts, Overheard.hidden(ahead, 0));
+            assertThat(ear.in(reply)).as(reply).isEmpty();
+            assertThat(ear.in(message)).as(message).isEmpty();
+            IntStream.rangeClosed(1, 4).forEach(level -> {
+                String hint = TUTOR.hint(scene, level);
+                assertThat(new Overheard(question, texts, Overheard.hidden(ahead, level == 4 ? 1 : 0)).in(hint))
+                        .as(hint)
+                        .isEmpty();
+            });
+        }
+    }
+
+    @Test
+    void thereIsATranscriptForEveryMove() {
+        assertThat(Transcript.all()).hasSizeGreaterThanOrEqualTo(24);
+        assertThat(Transcript.all().stream()
+                        .flatMap(each -> each.talk().stream())
+                        .map(Transcript.Turn::move))
+                .contains(Move.values());
+    }
+}
