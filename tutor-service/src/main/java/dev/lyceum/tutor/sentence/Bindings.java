@@ -1,25 +1,37 @@
 package dev.lyceum.tutor.sentence;
 
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /** What stands in the slots of a pattern. */
-public record Bindings(Map<String, Bound> bySlot) {
-    static final Bindings NONE = new Bindings(Map.of());
+public final class Bindings {
+    static final Bindings NONE = new Bindings(Map.of(), Set.of(), Cast.NONE);
+
+    private final Map<String, Bound> bySlot;
+    private final Set<String> people;
+    private final Cast cast;
+
+    private Bindings(Map<String, Bound> bySlot, Set<String> people, Cast cast) {
+        this.bySlot = bySlot;
+        this.people = people;
+        this.cast = cast;
+    }
+
+    public Map<String, Bound> bySlot() {
+        return bySlot;
+    }
 
     public Optional<Bound> of(String slot) {
         return Optional.ofNullable(bySlot.get(slot));
     }
 
-    /** Whom a pronoun in this slot means: with others about, nobody. */
-    Optional<Bound> referent(String slot) {
-        boolean others = bySlot.keySet().stream().anyMatch(name -> isPerson(name) && !name.equals(slot));
-        return others ? Optional.empty() : of(slot);
-    }
-
-    private static boolean isPerson(String slot) {
-        return slot.length() == 1 && Character.isUpperCase(slot.charAt(0));
+    /** Whom a pronoun in this slot means: nobody where it may mean another. */
+    Optional<Bound> referent(String slot, String pronoun) {
+        boolean alone = people.stream().allMatch(slot::equals);
+        return of(slot).filter(known -> alone && cast.means(slot, pronoun));
     }
 
     /** Whether what has different names is different. */
@@ -33,6 +45,25 @@ public record Bindings(Map<String, Bound> bySlot) {
                 == named;
     }
 
+    /**
+     * Somebody who is spoken of, in a slot or beside all slots.
+     *
+     * @param said as it is written
+     */
+    Optional<Bindings> withPerson(String slot, Bound bound, String said) {
+        if (slot.isEmpty()) {
+            Optional<String> only = people.size() == 1 ? people.stream().findFirst() : Optional.empty();
+            return cast.withOther(said, only).map(more -> new Bindings(bySlot, people, more));
+        }
+        Set<String> more = new LinkedHashSet<>(people);
+        more.add(slot);
+        Optional<Cast> known = English.entry("pronouns", said)
+                .or(() -> Cast.pronounFor(said))
+                .map(pronoun -> cast.withPronoun(slot, pronoun))
+                .orElse(Optional.of(cast));
+        return known.flatMap(each -> with(slot, bound).map(found -> new Bindings(found.bySlot, more, each)));
+    }
+
     /** Empty when something else stands in a slot of that name already. */
     Optional<Bindings> with(String slot, Bound bound) {
         if (slot.isEmpty()) {
@@ -44,6 +75,6 @@ public record Bindings(Map<String, Bound> bySlot) {
         }
         Map<String, Bound> more = new LinkedHashMap<>(bySlot);
         more.put(slot, bound);
-        return Optional.of(new Bindings(more));
+        return Optional.of(new Bindings(more, people, cast));
     }
 }

@@ -27,6 +27,16 @@ final class English {
         return WORDS.get(wordClass).containsKey(word);
     }
 
+    /** What the word stands for in a class of pairs. */
+    static Optional<String> entry(String wordClass, String word) {
+        return Optional.ofNullable(WORDS.get(wordClass).get(word));
+    }
+
+    /** The pronoun by which such a person goes: she for a sister, they for several. */
+    static Optional<String> pronounFor(String noun) {
+        return singular(noun).equals(noun) ? entry("people", noun) : Optional.of("they");
+    }
+
     /** All mentions of a thing are the same: apple, apples; kilometres, km. */
     static String folded(List<String> words) {
         String phrase = String.join(" ", words);
@@ -36,8 +46,8 @@ final class English {
     }
 
     private static String singular(String word) {
-        if (PLURALS.containsKey(word)) {
-            return PLURALS.get(word);
+        if (PLURALS.containsKey(word) || PLURALS.containsValue(word)) {
+            return PLURALS.getOrDefault(word, word);
         }
         if (word.endsWith("ies") && word.length() > 4) {
             return word.substring(0, word.length() - 3) + "y";
@@ -45,7 +55,7 @@ final class English {
         if (word.matches(".*(?:ch|sh|ss|x|zz)es")) {
             return word.substring(0, word.length() - 2);
         }
-        return word.endsWith("s") && !word.endsWith("ss") ? word.substring(0, word.length() - 1) : word;
+        return word.matches(".*[^isu]s") ? word.substring(0, word.length() - 1) : word;
     }
 
     /** A form of a verb that is not made by rule. */

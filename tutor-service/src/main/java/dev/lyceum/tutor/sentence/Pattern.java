@@ -2,6 +2,7 @@ package dev.lyceum.tutor.sentence;
 
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -114,9 +115,14 @@ sealed interface Pattern {
             if (!search.mayGoOn() || known && bindings.of(name).isEmpty()) {
                 return;
             }
-            for (SlotKind.Reading reading : kind.read(search.from(at), bindings.referent(name))) {
-                bindings.with(name, reading.bound()).ifPresent(more -> rest.from(at + reading.length(), more));
+            for (SlotKind.Reading reading : kind.read(search.from(at), bindings.referent(name, search.said(at, 1)))) {
+                bind(search.said(at, reading.length()), reading.bound(), bindings)
+                        .ifPresent(more -> rest.from(at + reading.length(), more));
             }
+        }
+
+        private Optional<Bindings> bind(String said, Bound bound, Bindings bindings) {
+            return kind.isPerson() ? bindings.withPerson(name, bound, said) : bindings.with(name, bound);
         }
     }
 

@@ -1,8 +1,9 @@
 package dev.lyceum.tutor.sentence;
 
-import java.util.LinkedHashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Set;
+import java.util.Map;
+import java.util.stream.Collectors;
 
 /** One text searched for one pattern, in so many steps and no more. */
 final class Search {
@@ -10,7 +11,7 @@ final class Search {
     private static final int MOST_READINGS = 8;
 
     private final List<Token> tokens;
-    private final Set<Bindings> readings = new LinkedHashSet<>();
+    private final Map<Map<String, Bound>, Bindings> readings = new LinkedHashMap<>();
     private int steps;
 
     private Search(List<Token> tokens) {
@@ -18,15 +19,15 @@ final class Search {
     }
 
     /** All ways in which the pattern says the whole text; none where there would be too many, or too much to try. */
-    static Set<Bindings> of(List<Token> tokens, Pattern pattern) {
+    static List<Bindings> of(List<Token> tokens, Pattern pattern) {
         var search = new Search(tokens);
         pattern.match(search, 0, Bindings.NONE, search::end);
-        return search.isOver() ? Set.of() : search.readings;
+        return search.isOver() ? List.of() : List.copyOf(search.readings.values());
     }
 
     private void end(int at, Bindings bindings) {
         if (at == tokens.size() && bindings.areDistinct()) {
-            readings.add(bindings);
+            readings.put(bindings.bySlot(), bindings);
         }
     }
 
@@ -45,6 +46,11 @@ final class Search {
 
     boolean isStop(int at) {
         return at < tokens.size() && tokens.get(at).isStop();
+    }
+
+    /** So many words from there, or as many as there are. */
+    String said(int at, int length) {
+        return from(at).stream().limit(length).map(Token::text).collect(Collectors.joining(" "));
     }
 
     /** The tokens from there on. */

@@ -1,5 +1,6 @@
 package dev.lyceum.tutor.sentence;
 
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -28,7 +29,7 @@ public final class SentencePattern {
     }
 
     /** All ways in which it says the whole text; none when it does not, or when that is too much to find out. */
-    public Set<Bindings> readings(Text text) {
-        return text.words().containsAll(words) ? Search.of(text.tokens(), pattern) : Set.of();
+    public List<Bindings> readings(Text text) {
+        return text.words().containsAll(words) ? Search.of(text.tokens(), pattern) : List.of();
     }
 }

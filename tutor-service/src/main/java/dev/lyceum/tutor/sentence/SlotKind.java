@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /** What may stand in a slot. */
 enum SlotKind {
@@ -100,6 +101,15 @@ enum SlotKind {
             return Names.people(tokens, referent);
         }
     },
+    /** Who is not asked about, by name, by what they are, or without an article: friends, charity. */
+    OTHERS {
+        @Override
+        List<Reading> read(List<Token> tokens, Optional<Bound> referent) {
+            return Stream.of(Names.people(tokens, Optional.empty()), Names.things(tokens))
+                    .flatMap(List::stream)
+                    .toList();
+        }
+    },
     /** Things of some kind: apples, toy cars, loaves of bread. */
     THINGS {
         @Override
@@ -142,7 +152,11 @@ enum SlotKind {
     abstract List<Reading> read(List<Token> tokens, Optional<Bound> referent);
 
     boolean isNumber() {
-        return this != PERSON && this != THINGS && this != VERB;
+        return !isPerson() && this != THINGS && this != VERB && this != UNIT;
+    }
+
+    boolean isPerson() {
+        return this == PERSON || this == OTHERS;
     }
 
     private static Optional<Expression> number(List<Token> tokens) {
