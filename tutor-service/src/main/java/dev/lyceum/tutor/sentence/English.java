@@ -58,6 +58,11 @@ final class English {
         return word.matches(".*[^isu]s") ? word.substring(0, word.length() - 1) : word;
     }
 
+    /** The same for a thing and several of it, and for tall and taller. */
+    static String plain(String word) {
+        return entry("comparatives", word).orElseGet(() -> singular(word));
+    }
+
     /** A form of a verb that is not made by rule. */
     static boolean isVerb(String word) {
         return VERBS.containsKey(word) || VERBS.containsValue(word);

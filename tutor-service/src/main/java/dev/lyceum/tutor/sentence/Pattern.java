@@ -126,13 +126,13 @@ sealed interface Pattern {
         }
     }
 
-    /** One of these words. */
+    /** One of these words; taller is tall when it comes again. */
     record OneOf(String name, List<String> options) implements Pattern {
         @Override
         public void match(Search search, int at, Bindings bindings, Rest rest) {
             for (String option : options) {
                 if (search.mayGoOn() && search.isAt(at, option)) {
-                    bindings.with(name, new Bound.Named(English.folded(List.of(option))))
+                    bindings.with(name, new Bound.Named(English.plain(option)))
                             .ifPresent(more -> rest.from(at + 1, more));
                 }
             }

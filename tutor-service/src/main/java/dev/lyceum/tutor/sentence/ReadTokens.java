@@ -15,6 +15,7 @@ import java.util.stream.Collectors;
 final class ReadTokens {
     private static final int MOST_CHARACTERS = 600;
     private static final int LONGEST_NUMBER = 5;
+    private static final Set<String> COUNTED = Set.of("number", "one", "angle", "side");
     private static final Set<String> OPENINGS = Set.of("a", "half");
     private static final String DIGITS = "(?:[0-9]{1,3}(?:,[0-9]{3})+|[0-9]+)(?:\\.[0-9]+)?";
     private static final Pattern TOKEN =
@@ -75,13 +76,21 @@ final class ReadTokens {
             int length = mayBegin(tokens.get(at)) ? Math.min(LONGEST_NUMBER, tokens.size() - at) : 0;
             Optional<Token> number = Optional.empty();
             while (length > 0 && number.isEmpty()) {
-                number = numberOf(tokens.subList(at, at + length));
+                number = isOrdinal(tokens, at, length) ? Optional.empty() : numberOf(tokens.subList(at, at + length));
                 length -= number.isEmpty() ? 1 : 0;
             }
             read.add(number.orElse(tokens.get(at)));
             at += Math.max(1, length);
         }
         return List.copyOf(read);
+    }
+
+    /** "A third number" is none. */
+    private static boolean isOrdinal(List<Token> tokens, int at, int length) {
+        int next = at + length;
+        return OPENINGS.contains(tokens.get(at).text())
+                && next < tokens.size()
+                && COUNTED.contains(tokens.get(next).text());
     }
 
     private static boolean mayBegin(Token word) {

@@ -72,7 +72,7 @@ final class WordProblems {
                             .orElseThrow()),
                     text(fields, "find").map(text -> (Expression) formula(text)),
                     list(fields, "list").map(text -> (Expression) formula(text)).toList(),
-                    fields.containsKey("percent"),
+                    Boolean.TRUE.equals(fields.get("percent")),
                     Kind.Parts.valueOf(text(fields, "parts").orElse(Kind.Parts.NOWHERE.name())),
                     ProblemType.valueOf(text(fields, "type").orElse(ProblemType.WORD_PROBLEM.name())),
                     Difficulty.valueOf(text(fields, "difficulty").orElse(Difficulty.MIDDLE.name())),
