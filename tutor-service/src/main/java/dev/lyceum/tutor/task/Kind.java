@@ -3,6 +3,7 @@ package dev.lyceum.tutor.task;
 import dev.lyceum.tutor.mathematics.Expression;
 import dev.lyceum.tutor.mathematics.Quantity;
 import dev.lyceum.tutor.mathematics.Statement;
+import dev.lyceum.tutor.mathematics.Unit;
 import dev.lyceum.tutor.sentence.SentencePattern;
 import java.util.List;
 import java.util.Map;
@@ -18,12 +19,14 @@ import java.util.TreeSet;
  * @param find what is asked for without solving anything; empty where the model is that already
  * @param list what is asked for, where that is more than x
  * @param constants numbers that are known without being told: the angles of a triangle come to 180°
+ * @param measured a unit of what the number in a slot measures: areas, lengths, times
  * @param conditions without which it is another problem
  */
 record Kind(
         String name,
         List<SentencePattern> says,
         Map<String, Quantity> constants,
+        Map<String, Unit> measured,
         Map<String, Division> lets,
         List<Statement> conditions,
         Statement model,
@@ -55,6 +58,13 @@ record Kind(
         /** Half of them may be told of, but not answered. */
         TOLD,
         ANYWHERE
+    }
+
+    /** Whether the units are of the sorts that it tells of. */
+    boolean measures(Map<String, Optional<Unit>> units) {
+        return measured.entrySet().stream().allMatch(each -> units.get(each.getKey())
+                .filter(unit -> unit.dimension().equals(each.getValue().dimension()))
+                .isPresent());
     }
 
     /** What is asked for as a calculation. */

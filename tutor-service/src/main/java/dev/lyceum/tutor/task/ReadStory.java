@@ -60,7 +60,7 @@ final class ReadStory {
             numbers.put(name, constant.measures().get(0).amount());
             units.put(name, Optional.of(constant.measures().get(0).unit()));
         });
-        return divide(kind, numbers, units)
+        return kind.measures(units) && divide(kind, numbers, units)
                 ? solved(kind, new Substitute(numbers), new Dimension(units), found)
                 : Optional.empty();
     }

@@ -5,6 +5,7 @@ import dev.lyceum.tutor.mathematics.Notation;
 import dev.lyceum.tutor.mathematics.Quantity;
 import dev.lyceum.tutor.mathematics.ReadMathematics;
 import dev.lyceum.tutor.mathematics.Statement;
+import dev.lyceum.tutor.mathematics.Unit;
 import dev.lyceum.tutor.sentence.SentencePattern;
 import java.io.IOException;
 import java.io.InputStream;
@@ -27,6 +28,7 @@ final class WordProblems {
     private static final Set<String> FIELDS = Set.of(
             "say",
             "with",
+            "measured",
             "let",
             "if",
             "work",
@@ -66,6 +68,7 @@ final class WordProblems {
                             .map(text -> SentencePattern.read(text, phrases))
                             .toList(),
                     named(fields, "with", WordProblems::quantity),
+                    named(fields, "measured", WordProblems::unit),
                     named(fields, "let", Division::read),
                     list(fields, "if").map(WordProblems::formula).toList(),
                     formula(text(fields, fields.containsKey("work") ? "work" : "solve")
@@ -93,6 +96,10 @@ final class WordProblems {
 
     private static Quantity quantity(String text) {
         return (Quantity) ReadMathematics.read(text).statement().orElseThrow();
+    }
+
+    private static Unit unit(String name) {
+        return Unit.named(name).orElseThrow(() -> new IllegalStateException("no unit: " + name));
     }
 
     private static Statement formula(String text) {
