@@ -152,7 +152,10 @@ enum SlotKind {
     abstract List<Reading> read(List<Token> tokens, Optional<Bound> referent);
 
     boolean isNumber() {
-        return !isPerson() && this != THINGS && this != VERB && this != UNIT;
+        return switch (this) {
+            case NUMBER, MONEY, PERCENT, QUANTITY, TIMES, CLOCK, HALFDAY -> true;
+            case PERSON, OTHERS, THINGS, VERB, UNIT -> false;
+        };
     }
 
     boolean isPerson() {

@@ -55,6 +55,19 @@ class ReadStoryTest {
     }
 
     @Test
+    void aKindIsAPercentageWhereItSaysSo() {
+        Map<String, Object> fields = Map.of("say", "how many are {a} nuts?", "work", "a + 0", "percent", false);
+        assertThat(WordProblems.kind("nuts", fields, Map.of()).percent()).isFalse();
+    }
+
+    @Test
+    void aKindThatMeasuresInNoUnitIsRefused() {
+        Map<String, Object> fields =
+                Map.of("say", "how many are {a: quantity}?", "work", "a + 0", "measured", Map.of("a", "nuts"));
+        assertThatThrownBy(() -> WordProblems.kind("nuts", fields, Map.of())).hasMessage("kind nuts: no unit: nuts");
+    }
+
+    @Test
     void readingsThatComeToDifferentAnswersAreNone() {
         Optional<Story> one =
                 ReadStory.read("Lily found six shells. Then she found seven more. How many shells did she find?");
