@@ -48,8 +48,7 @@ record Cast(Set<String> others, Map<String, String> pronouns) {
 
     /** A name might be anybody's; a friend is not meant where the person already goes by that pronoun. */
     private boolean mayMean(String other, String slot, String pronoun) {
-        return !isDescribed(other)
-                || pronounFor(other).map(pronoun::equals).orElse(!pronouns.containsKey(slot));
+        return !isDescribed(other) || pronounFor(other).map(pronoun::equals).orElse(!pronouns.containsKey(slot));
     }
 
     /** The pronoun by which somebody goes who is described so; a name tells none. */
