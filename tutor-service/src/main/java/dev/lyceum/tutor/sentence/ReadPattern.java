@@ -118,7 +118,10 @@ final class ReadPattern {
         if (written == null) {
             throw new IllegalStateException("no phrase is called " + name + ": " + text);
         }
-        return read(as == null ? written : written.replace("{n", "{" + as), phrases, depth + 1);
+        String called = as == null
+                ? written
+                : written.replace("{n", "{" + as).replace(" n>", " " + as + ">");
+        return read(called, phrases, depth + 1);
     }
 
     /**
