@@ -30,9 +30,12 @@ final class Names {
         return found;
     }
 
+    /** On Tuesday Ann: a name does not go on with what stands before it. */
     private static int nouns(List<Token> tokens, int most) {
         int count = 0;
-        while (count < Math.min(most, tokens.size()) && isNoun(tokens.get(count))) {
+        while (count < Math.min(most, tokens.size())
+                && isNoun(tokens.get(count))
+                && (count == 0 || !tokens.get(count).capital())) {
             count++;
         }
         return count;

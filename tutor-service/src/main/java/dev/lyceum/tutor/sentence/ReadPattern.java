@@ -118,9 +118,7 @@ final class ReadPattern {
         if (written == null) {
             throw new IllegalStateException("no phrase is called " + name + ": " + text);
         }
-        String called = as == null
-                ? written
-                : written.replace("{n", "{" + as).replace(" n>", " " + as + ">");
+        String called = as == null ? written : written.replace("{n", "{" + as).replace(" n>", " " + as + ">");
         return read(called, phrases, depth + 1);
     }
 
