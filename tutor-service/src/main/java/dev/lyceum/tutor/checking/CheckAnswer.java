@@ -20,6 +20,8 @@ import dev.lyceum.tutor.mathematics.Reading;
 import dev.lyceum.tutor.mathematics.Statement;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /** Compares an answer with the exact one. Never accepts what is only near, only equal in value, or only typed again. */
 public final class CheckAnswer {
@@ -69,6 +71,9 @@ public final class CheckAnswer {
         if (answer instanceof One one) {
             return one(one, given);
         }
+        if (namesAnotherLetter(given)) {
+            return Verdict.of(UNPARSABLE, Ground.OTHER_LETTER, line);
+        }
         if (answer instanceof Several several) {
             return several(several, given);
         }
@@ -83,6 +88,25 @@ public final class CheckAnswer {
             return new PointVerdict(expected, line).of(points, given);
         }
         return answer instanceof Amount amount ? amount(amount.quantity(), given) : whole((Whole) answer, given);
+    }
+
+    /** Of values and bounds, where just one letter is asked for; its other case is the same letter. */
+    private boolean namesAnotherLetter(Meaning given) {
+        Set<String> said = names(given);
+        return (answer instanceof Several || answer instanceof Region)
+                && said.size() == 1
+                && expected.onlyLetter()
+                        .filter(asked -> said.stream().noneMatch(asked::equalsIgnoreCase))
+                        .isPresent();
+    }
+
+    private Set<String> names(Meaning given) {
+        if (given instanceof Region) {
+            return line.variables();
+        }
+        return given instanceof One one
+                ? one.name().stream().collect(Collectors.toSet())
+                : given instanceof Several several ? several.name().stream().collect(Collectors.toSet()) : Set.of();
     }
 
     private Verdict one(One right, Meaning given) {

@@ -98,6 +98,17 @@ public record Expected(Statement answer, Form form, Optional<String> letter, Opt
                 .filter(value -> letter.isEmpty() && value.variables().isEmpty());
     }
 
+    /** The letter that the answer is said of, whether the answer names it, or the question does. */
+    Optional<String> onlyLetter() {
+        return letter.or(() -> only(answer))
+                .or(() -> question.filter(asked -> !(asked instanceof Expression)).flatMap(Expected::only));
+    }
+
+    private static Optional<String> only(Statement line) {
+        SortedSet<String> letters = line.variables();
+        return letters.size() == 1 ? Optional.of(letters.first()) : Optional.empty();
+    }
+
     /** How what is ambiguous is to be read, this being the answer. */
     Notation notation() {
         Meaning meaning = Meaning.of(answer);

@@ -31,7 +31,13 @@ record PointVerdict(Expected expected, Statement line) {
         if (given instanceof One one && one.name().isPresent()) {
             return single(right, one.name().get(), one.value());
         }
-        return Verdict.of(given instanceof One ? UNPARSABLE : INCORRECT, Ground.INCOMPLETE_LINE, line);
+        return unnamed(given);
+    }
+
+    /** Numbers of which it is not said whose they are; anything else is no answer. */
+    private Verdict unnamed(Meaning given) {
+        boolean numbers = given instanceof One || given instanceof Several;
+        return Verdict.of(numbers ? UNPARSABLE : INCORRECT, Ground.INCOMPLETE_LINE, line);
     }
 
     /** Each is one of those that are right; the same one twice is one. */
@@ -40,7 +46,7 @@ record PointVerdict(Expected expected, Statement line) {
                 ? several.points()
                 : given instanceof Point one ? List.of(one) : List.of();
         if (said.isEmpty()) {
-            return Verdict.of(given instanceof One ? UNPARSABLE : INCORRECT, Ground.INCOMPLETE_LINE, line);
+            return unnamed(given);
         }
         Verdict worst = Verdict.worst(
                 said.stream().map(point -> Verdict.best(right.points().stream().map(each -> point(each, point)))));

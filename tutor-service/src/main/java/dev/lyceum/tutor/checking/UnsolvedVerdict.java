@@ -2,6 +2,7 @@ package dev.lyceum.tutor.checking;
 
 import static dev.lyceum.tutor.checking.VerdictKind.FORM;
 import static dev.lyceum.tutor.checking.VerdictKind.PARTIAL;
+import static dev.lyceum.tutor.checking.VerdictKind.UNIT;
 import static dev.lyceum.tutor.checking.VerdictKind.UNPARSABLE;
 
 import dev.lyceum.tutor.algebra.CompareExpressions;
@@ -67,16 +68,31 @@ record UnsolvedVerdict(Expected expected, Meaning answer, Statement line) {
         boolean same = Meaning.areSame(claim.sides());
         boolean given = claim.sides().stream()
                 .anyMatch(side -> answer instanceof One one && CompareExpressions.areSame(one.value(), side));
-        if (expected.letter().isPresent() && (!given || !same)) {
+        if (expected.letter().isPresent() && (!given || !same || line.variables().isEmpty())) {
             return of(UNPARSABLE, same ? Ground.CHECKED_NOT_ANSWERED : Ground.INCOMPLETE_LINE);
         }
         if (!same) {
             return Verdict.wrong(line);
         }
+        if (answer instanceof Amount amount) {
+            return withoutUnit(amount, claim);
+        }
         var each = new ValueVerdict(expected, line);
         return answer instanceof One one
                 ? Verdict.best(claim.sides().stream().map(side -> each.of(one.value(), side)))
                 : of(UNPARSABLE, Ground.INCOMPLETE_LINE);
+    }
+
+    /** {@code 5 × 3 = 15}, where 15 m² is asked for: its result is what may lack the unit, not the calculation. */
+    private Verdict withoutUnit(Amount right, Claim claim) {
+        var each = new AmountVerdict(expected, line);
+        List<Verdict> sides = claim.sides().stream()
+                .map(side -> each.ofNumber(right.quantity(), side))
+                .toList();
+        return sides.stream()
+                .filter(verdict -> verdict.kind() == UNIT)
+                .findFirst()
+                .orElseGet(() -> Verdict.best(sides.stream()));
     }
 
     /** A line that is right but not yet solved is a matter of form. */

@@ -99,6 +99,21 @@ class JudgeTurnTest {
                 "Differentiate (x+1)^2 | 2x + 2*1      | 2                             | INCORRECT    | ARITH",
                 "Solve x + 1 = x + 2 |                 | x = 3                         | INCORRECT    | ARITH",
                 "Solve x + 1 = x + 2 |                 | no solution                   | CORRECT      |",
+                "Solve x^2 = 0       |                 | 0 = 0                         | UNPARSABLE   |",
+                "Solve 2x - 4 = x    |                 | 4 = 4                         | UNPARSABLE   |",
+                "Solve 2x - 4 = x    |                 | 4                             | CORRECT      |",
+                "Solve x^2-5x+6=0    |                 | y = 2 or y = 3                | UNPARSABLE   |",
+                "Solve x^2-5x+6=0    |                 | y = 2                         | UNPARSABLE   |",
+                "Solve x^2-5x+6=0    |                 | a = 2, a = 3                  | UNPARSABLE   |",
+                "Solve x^2-5x+6=0    |                 | x1 = 2, x2 = 3                | CORRECT      |",
+                "Solve x^2-5x+6=0    |                 | X = 2 or X = 3                | CORRECT      |",
+                "Solve x^2-5x+6=0    |                 | x = 2 and x = 3               | CORRECT      |",
+                "Solve x^2-9=0       |                 | y = ±3                        | UNPARSABLE   |",
+                "Solve 2x+1>7        |                 | y > 3                         | UNPARSABLE   |",
+                "Solve 2x+1>7        |                 | x > 3                         | CORRECT      |",
+                "Solve x+y=5, x-y=1  |                 | 3, 2                          | UNPARSABLE   |",
+                "Solve x+y=5, x-y=1  |                 | 3 and 2                       | UNPARSABLE   |",
+                "Solve x+y=5, x-y=1  |                 | {3, 2}                        | UNPARSABLE   |",
             })
     void tellsAnswersWorkingAndTalkApart(
             String problem, String working, String text, VerdictKind kind, Mistake mistake) {
@@ -129,6 +144,9 @@ class JudgeTurnTest {
                 "12 cm | 12           | UNIT",
                 "12 cm | 3 * 5 = 15   | STEP_VALID",
                 "12 cm | 13 cm        | INCORRECT",
+                "12 cm | 3 * 4 = 12   | UNIT",
+                "12 cm | 12 = 3 * 4   | UNIT",
+                "12 cm | 3 * 4 = 13   | STEP_INVALID",
                 "3/2 | 6/4            | FORM",
             })
     void workingOnAStoryIsJudgedByItsAnswer(String answer, String text, VerdictKind kind) {
