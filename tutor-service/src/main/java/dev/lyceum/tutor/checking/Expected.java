@@ -92,6 +92,10 @@ public record Expected(Statement answer, Form form, Optional<String> letter, Opt
         return meaning instanceof Meaning.One one ? Optional.of(one.value()) : Optional.empty();
     }
 
+    boolean isPercentage() {
+        return answer instanceof Call call && call.function() == Function.PERCENT;
+    }
+
     /** The same where it is a number that no letter has. */
     Optional<Expression> constant() {
         return expression()

@@ -9,9 +9,13 @@ import static dev.lyceum.tutor.checking.VerdictKind.UNPARSABLE;
 
 import dev.lyceum.tutor.algebra.CompareExpressions;
 import dev.lyceum.tutor.mathematics.Expression;
+import dev.lyceum.tutor.mathematics.Expression.Quotient;
+import dev.lyceum.tutor.mathematics.Extent;
 import dev.lyceum.tutor.mathematics.NumberForm;
+import dev.lyceum.tutor.mathematics.Quantity;
 import dev.lyceum.tutor.mathematics.Reading;
 import dev.lyceum.tutor.mathematics.Statement;
+import dev.lyceum.tutor.task.Story;
 import java.util.Collections;
 import java.util.EnumSet;
 import java.util.List;
@@ -40,7 +44,7 @@ public final class JudgeTurn {
         this.expected = expected;
         this.working = working;
         this.line = line;
-        this.answer = CheckAnswer.check(expected, line);
+        this.answer = answer();
     }
 
     /**
@@ -69,16 +73,26 @@ public final class JudgeTurn {
     }
 
     private static Verdict read(Question question, Expected expected, List<Statement> working, String text) {
-        boolean named = expected.letter().isEmpty() && !question.isSolving();
-        Reading reading = Line.read(text, expected.notation(), named, question.letter());
-        return reading.statement()
-                .map(line -> new JudgeTurn(question, expected, working, line).verdict())
+        var turn = new TurnReading(question, expected, text);
+        Reading reading = turn.reading();
+        return turn.amountEquation()
+                .map(equation -> equation.verdict(expected))
+                .or(() -> reading.statement()
+                        .map(line -> new JudgeTurn(question, expected, working, line).verdict()))
                 .orElseGet(() -> Unreadable.verdictInConversation(reading, text, question.text()));
+    }
+
+    private Verdict answer() {
+        return line instanceof Quantity said && question.isCounting()
+                ? expected.constant()
+                        .map(number -> new CountVerdict(expected, question.unit()).of(number, said))
+                        .orElseGet(() -> CheckAnswer.check(expected, line))
+                : CheckAnswer.check(expected, line);
     }
 
     private Verdict verdict() {
         if (answer.kind() == CORRECT) {
-            return answer;
+            return unworked().map(this::newLine).orElse(answer);
         }
         return question.isSolving()
                 ? solving(before().orElseThrow())
@@ -91,12 +105,27 @@ public final class JudgeTurn {
         return working.isEmpty() ? question.given() : Optional.of(working.get(working.size() - 1));
     }
 
+    /** What is equal to the answer, and only says in numbers what was asked in words: 2/5 for "2 is what percent of 5?". */
+    private Optional<Expression> unworked() {
+        List<Expression> said = line.sides();
+        return question.isSolving() || !said.stream().allMatch(this::isUnworked)
+                ? Optional.empty()
+                : said.stream().findFirst();
+    }
+
+    private boolean isUnworked(Expression value) {
+        boolean quotient = value instanceof Quotient && expected.isPercentage();
+        return quotient
+                || question.calculation().filter(value::equals).isPresent()
+                        && !value.equals(expected.answer());
+    }
+
     // --- letters are to be found
 
     private Verdict solving(Statement before) {
         boolean about = !Collections.disjoint(
                 line.variables(), question.given().orElseThrow().variables());
-        if (about && isOnTheWay(Meaning.of(line))) {
+        if ((about || isLetterless()) && isOnTheWay(Meaning.of(line))) {
             return step(before);
         }
         if (answer.kind() != INCORRECT) {
@@ -107,6 +136,11 @@ public final class JudgeTurn {
                         .map(said -> LikelyMistakes.between(before, said, Optional.empty()))
                         .orElse(List.of()))
                 : Verdict.of(UNPARSABLE, Ground.INCOMPLETE_LINE, line);
+    }
+
+    /** 0 = 1, or 0 = 0: what is left of an equation that none or all numbers satisfy. */
+    private boolean isLetterless() {
+        return line.variables().isEmpty() && expected.answer() instanceof Extent;
     }
 
     /** Of a system every equation is still there, whichever the learner wrote last. */
@@ -135,7 +169,12 @@ public final class JudgeTurn {
     // --- something is to be worked out, or written in another form
 
     private Verdict computing() {
-        return Meaning.of(line) instanceof Meaning.One one ? expression(one.value()) : answer;
+        Meaning meaning = Meaning.of(line);
+        Optional<Statement> equation = question.story().map(Story::model).filter(model -> !(model instanceof Expression));
+        if (equation.isPresent() && isOnTheWay(meaning) && !line.variables().isEmpty()) {
+            return new StoryLine(equation.get(), working, line).verdict();
+        }
+        return meaning instanceof Meaning.One one ? expression(one.value()) : answer;
     }
 
     private Verdict expression(Expression value) {
@@ -145,6 +184,9 @@ public final class JudgeTurn {
         }
         if (answer.kind() != INCORRECT) {
             return answer;
+        }
+        if (onTheWay && isPartOfCalculation(value)) {
+            return Verdict.of(STEP_VALID, Ground.TRUE_ASIDE, line);
         }
         List<Mistake> mistakes = before().filter(Expression.class::isInstance)
                 .map(before -> mistakes((Expression) before, value))
@@ -162,6 +204,14 @@ public final class JudgeTurn {
                 && expected.expression()
                         .flatMap(right -> FormFault.of(value, expected, right))
                         .isPresent();
+    }
+
+    /** 13² − 5², where the root of it is asked for. */
+    private boolean isPartOfCalculation(Expression value) {
+        return question.calculation().stream()
+                .flatMap(Expression::parts)
+                .filter(part -> NumberForm.of(part) == NumberForm.NONE)
+                .anyMatch(part -> CompareExpressions.areSame(part, value));
     }
 
     /** A function may be written otherwise before it is differentiated. */

@@ -2,7 +2,9 @@ package dev.lyceum.tutor.checking;
 
 import dev.lyceum.tutor.mathematics.Expression;
 import dev.lyceum.tutor.mathematics.PlainText;
+import dev.lyceum.tutor.mathematics.Quantity;
 import dev.lyceum.tutor.mathematics.Statement;
+import dev.lyceum.tutor.mathematics.Unit;
 import dev.lyceum.tutor.task.Asked;
 import dev.lyceum.tutor.task.Form;
 import dev.lyceum.tutor.task.ProblemReading;
@@ -36,6 +38,26 @@ public record Question(
 
     boolean isDifferentiating() {
         return asked == Asked.DIFFERENTIATE;
+    }
+
+    /** Whether its answer is known to be a number without a unit, or the question names the unit. */
+    boolean isCounting() {
+        return given.isPresent()
+                || unit().isPresent()
+                || story.filter(told -> !(Line.read(told.answer()).statement().orElse(null) instanceof Quantity))
+                        .isPresent();
+    }
+
+    /** The unit that a question in words wants a number of. */
+    Optional<Unit> unit() {
+        return AskedThing.in(text).unit();
+    }
+
+    /** What a word problem asks to be worked out; empty where something is to be found, and where no words are. */
+    Optional<Expression> calculation() {
+        return story.map(Story::model)
+                .filter(Expression.class::isInstance)
+                .map(Expression.class::cast);
     }
 
     /** The only letter in it, if there is just one. */

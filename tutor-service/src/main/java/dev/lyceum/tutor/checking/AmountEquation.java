@@ -1,0 +1,63 @@
+package dev.lyceum.tutor.checking;
+
+import static dev.lyceum.tutor.checking.VerdictKind.INCORRECT;
+import static dev.lyceum.tutor.checking.VerdictKind.STEP_INVALID;
+import static dev.lyceum.tutor.checking.VerdictKind.STEP_VALID;
+
+import dev.lyceum.tutor.algebra.Substitute;
+import dev.lyceum.tutor.mathematics.Expression;
+import dev.lyceum.tutor.mathematics.Quantity;
+import dev.lyceum.tutor.mathematics.Rational;
+import dev.lyceum.tutor.mathematics.Unit;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/** {@code 5 × 3 = 15 m²}, {@code 5 m × 3 m = 15 m²}: a calculation, and behind the last equals sign what it comes to. */
+record AmountEquation(List<Expression> calculations, Quantity result) {
+    private static final Expression ONE = Expression.of(Rational.ONE);
+
+    static Optional<AmountEquation> read(String text) {
+        List<String> sides = List.of(text.split("=", -1));
+        Optional<Quantity> result = Line.read(sides.get(sides.size() - 1))
+                .statement()
+                .filter(Quantity.class::isInstance)
+                .map(Quantity.class::cast)
+                .filter(amount -> amount.measures().size() == 1);
+        List<Expression> calculations = sides.stream()
+                .limit(sides.size() - 1L)
+                .flatMap(side -> number(side).stream())
+                .toList();
+        return result.filter(amount -> !calculations.isEmpty() && calculations.size() == sides.size() - 1)
+                .map(amount -> new AmountEquation(calculations, amount));
+    }
+
+    /** With its units as letters that are one each. */
+    private static Optional<Expression> number(String side) {
+        return Line.read(side)
+                .statement()
+                .filter(Expression.class::isInstance)
+                .map(Expression.class::cast)
+                .filter(number ->
+                        number.variables().stream().allMatch(unit -> Unit.named(unit).isPresent()))
+                .map(AmountEquation::withoutUnits);
+    }
+
+    private static Expression withoutUnits(Expression number) {
+        Map<String, Expression> units =
+                number.variables().stream().collect(Collectors.toMap(Function.identity(), unit -> ONE));
+        return new Substitute(units).in(number);
+    }
+
+    Verdict verdict(Expected expected) {
+        if (!Meaning.areSame(Stream.concat(calculations.stream(), result.sides().stream())
+                .toList())) {
+            return Verdict.of(STEP_INVALID, Ground.BROKEN_LINE, result).because(List.of(Mistake.ARITH));
+        }
+        Verdict answer = CheckAnswer.check(expected, result);
+        return answer.kind() == INCORRECT ? Verdict.of(STEP_VALID, Ground.TRUE_ASIDE, result) : answer;
+    }
+}

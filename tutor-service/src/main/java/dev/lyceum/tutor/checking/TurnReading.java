@@ -1,0 +1,50 @@
+package dev.lyceum.tutor.checking;
+
+import dev.lyceum.tutor.mathematics.Elements;
+import dev.lyceum.tutor.mathematics.Quantity;
+import dev.lyceum.tutor.mathematics.Reading;
+import dev.lyceum.tutor.mathematics.Reading.Understood;
+import dev.lyceum.tutor.mathematics.Statement;
+import dev.lyceum.tutor.mathematics.Tuple;
+import java.util.Optional;
+
+/** What a learner writes, as it is to be read where this problem is open. */
+record TurnReading(Question question, Expected expected, String text) {
+
+    /** To a problem in words the thing that is counted may be said, and two numbers may be put in brackets. */
+    Reading reading() {
+        Reading plain = read(text);
+        if (question.given().isPresent()) {
+            return plain;
+        }
+        if (plain.statement().isPresent()) {
+            return plain.statement()
+                    .map(this::listed)
+                    .<Reading>map(Understood::new)
+                    .orElseThrow();
+        }
+        return AskedThing.in(question.text())
+                .before(text)
+                .map(this::read)
+                .filter(reading -> reading.statement().isPresent())
+                .findFirst()
+                .orElse(plain);
+    }
+
+    private Reading read(String written) {
+        boolean named = expected.letter().isEmpty() && !question.isSolving();
+        return Line.read(written, expected.notation(), named, question.letter());
+    }
+
+    private Statement listed(Statement line) {
+        boolean list = question.story().isPresent() && Meaning.of(expected.answer()) instanceof Meaning.Several;
+        return list && line instanceof Tuple pair ? new Elements(pair.sides()) : line;
+    }
+
+    /** Where an amount answers and this is not one already. */
+    Optional<AmountEquation> amountEquation() {
+        boolean amount = expected.answer() instanceof Quantity
+                && !(read(text).statement().orElse(null) instanceof Quantity);
+        return amount ? AmountEquation.read(text) : Optional.empty();
+    }
+}

@@ -1,0 +1,157 @@
+package dev.lyceum.tutor.checking;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.lyceum.tutor.fixture.Questions;
+import dev.lyceum.tutor.mathematics.ReadMathematics;
+import dev.lyceum.tutor.mathematics.Statement;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class StoryTurnTest {
+    private static final String NUMBER = "Twice a number plus 3 is 11. What is the number?";
+    private static final String TWO_NUMBERS = "The sum of two numbers is 10 and their difference is 4. Find the larger number.";
+    private static final String INTEGERS = "The sum of two consecutive integers is 17. What are the integers?";
+    private static final String APPLES =
+            "Tom has 12 apples. He gives 5 to Ann. How many apples does he have left?";
+    private static final String AREA = "A rectangle is 5 m long and 3 m wide. Find its area.";
+    private static final String LADDER =
+            "A ladder 13 ft long leans against a wall. Its foot is 5 ft from the wall. How high does the ladder reach?";
+    private static final String FILM = "A film starts at 5:00 and ends at 6:30. How many minutes does it last?";
+    private static final String PERCENT = "2 is what percent of 5?";
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "        | 2x + 3 = 11  | STEP_VALID",
+                "        | 2n + 3 = 11  | STEP_VALID",
+                "        | 2x = 8       | STEP_VALID",
+                "        | 2x + 3 = 12  | UNPARSABLE",
+                "        | x = x        | UNPARSABLE",
+                "        | x + y = 11   | UNPARSABLE",
+                "2n = 8  | n = 8/2      | STEP_VALID",
+                "2n = 8  | 3n = 8       | STEP_INVALID",
+                "2n = 8  | n = 4        | CORRECT",
+            })
+    void anEquationOfTheStoryIsAStep(String working, String text, VerdictKind kind) {
+        assertThat(judge(NUMBER, working, text)).isEqualTo(kind);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "           | x + y = 10     | STEP_VALID",
+                "           | b + a = 10     | STEP_VALID",
+                "x + y = 10 | x - y = 4      | STEP_VALID",
+                "x + y = 10 | 2x = 14        | STEP_VALID",
+                "           | x + y = 11     | UNPARSABLE",
+            })
+    void soIsEachOfSeveral(String working, String text, VerdictKind kind) {
+        assertThat(judge(TWO_NUMBERS, working, text)).isEqualTo(kind);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "x + (x + 1) = 17 | STEP_VALID",
+                "(8, 9)           | CORRECT",
+                "8 and 9          | CORRECT",
+                "(8, 10)          | INCORRECT",
+            })
+    void aPairMayBeWrittenAsOne(String text, VerdictKind kind) {
+        assertThat(judge(INTEGERS, null, text)).isEqualTo(kind);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "7 apples          | CORRECT",
+                "7 left            | CORRECT",
+                "seven apples left | CORRECT",
+                "12 - 5 = 7 apples | CORRECT",
+                "8 apples          | INCORRECT",
+                "7 pears           | UNPARSABLE",
+                "7 kg              | UNIT",
+                "$7                | UNIT",
+                "8 kg              | INCORRECT",
+                "12 - 5            | STEP_VALID",
+            })
+    void theThingThatIsCountedMayBeSaidAndNoOther(String text, VerdictKind kind) {
+        assertThat(judge(APPLES, null, text)).isEqualTo(kind);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "90 min     | CORRECT",
+                "90 minutes | CORRECT",
+                "1.5 h      | UNIT",
+                "1 h 30 min | UNIT",
+                "90 h       | UNIT",
+                "91 min     | INCORRECT",
+                "90 kg      | UNIT",
+            })
+    void theUnitThatIsAskedForMayBeSaid(String text, VerdictKind kind) {
+        assertThat(judge(FILM, null, text)).isEqualTo(kind);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "5*3 = 15           | UNIT",
+                "5*3 = 15 m^2       | CORRECT",
+                "5 m * 3 m = 15 m^2 | CORRECT",
+                "5*3 = 15 m         | UNIT",
+                "5*3 = 16 m^2       | STEP_INVALID",
+                "5*4 = 20 m^2       | STEP_VALID",
+                "5q * 3 = 15 m^2    | UNPARSABLE",
+            })
+    void theResultOfACalculationMayCarryTheUnit(String text, VerdictKind kind) {
+        assertThat(judge(AREA, null, text)).isEqualTo(kind);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "      | 2/5         | STEP_VALID",
+                "      | 20/50       | STEP_VALID",
+                "      | 2/5 = 20/50 | STEP_VALID",
+                "2/5   | 2/5         | FORM",
+                "      | 2/5 = 0.4   | CORRECT",
+                "      | 0.4         | CORRECT",
+                "      | 40%         | CORRECT",
+                "      | 41%         | INCORRECT",
+            })
+    void theNumbersOfTheQuestionAreNoAnswer(String working, String text, VerdictKind kind) {
+        assertThat(judge(PERCENT, working, text)).isEqualTo(kind);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "13^2 - 5^2 | STEP_VALID",
+                "169 - 25   | STEP_VALID",
+                "13^2 + 5^2 | UNPARSABLE",
+                "12 ft      | CORRECT",
+            })
+    void aPartOfTheCalculationIsTrueOnTheSide(String text, VerdictKind kind) {
+        assertThat(judge(LADDER, null, text)).isEqualTo(kind);
+    }
+
+    private static VerdictKind judge(String story, String working, String text) {
+        List<Statement> lines = Stream.ofNullable(working)
+                .map(line -> ReadMathematics.read(line).statement().orElseThrow())
+                .toList();
+        return JudgeTurn.judge(Questions.of(story), lines, text).kind();
+    }
+}
