@@ -41,8 +41,8 @@ record AmountEquation(List<Expression> calculations, Quantity result) {
                 .statement()
                 .filter(Expression.class::isInstance)
                 .map(Expression.class::cast)
-                .filter(number ->
-                        number.variables().stream().allMatch(unit -> Unit.named(unit).isPresent()))
+                .filter(number -> number.variables().stream()
+                        .allMatch(unit -> Unit.named(unit).isPresent()))
                 .map(AmountEquation::withoutUnits);
     }
 
@@ -53,8 +53,8 @@ record AmountEquation(List<Expression> calculations, Quantity result) {
     }
 
     Verdict verdict(Expected expected) {
-        if (!Meaning.areSame(Stream.concat(calculations.stream(), result.sides().stream())
-                .toList())) {
+        if (!Meaning.areSame(
+                Stream.concat(calculations.stream(), result.sides().stream()).toList())) {
             return Verdict.of(STEP_INVALID, Ground.BROKEN_LINE, result).because(List.of(Mistake.ARITH));
         }
         Verdict answer = CheckAnswer.check(expected, result);

@@ -17,8 +17,8 @@ import java.util.stream.Stream;
 record AskedThing(String question) {
     private static final Pattern SENTENCE = Pattern.compile("(?<=[.!?])\\s+");
     private static final Pattern WORDS = Pattern.compile("[^A-Za-z]+");
-    private static final Pattern UNIT =
-            Pattern.compile("\\b(?:[Hh]ow many|in) ((?:(?:square|cubic) )?[A-Za-z]+(?:\\^?[23²³])?(?:(?:/| per )[A-Za-z]+)?)");
+    private static final Pattern UNIT = Pattern.compile(
+            "\\b(?:[Hh]ow many|in) ((?:(?:square|cubic) )?[A-Za-z]+(?:\\^?[23²³])?(?:(?:/| per )[A-Za-z]+)?)");
     private static final Pattern THING = Pattern.compile("^(.*\\S)\\s+([A-Za-z]+)\\W*$");
     private static final int MOST_WORDS = 4;
 
@@ -41,7 +41,8 @@ record AskedThing(String question) {
     /** What is said before the words of the question, the longest first: "7 apples" of "7 apples left", then "7". */
     Stream<String> before(String said) {
         List<String> words = Arrays.asList(WORDS.split(question.toLowerCase(Locale.ROOT)));
-        return Stream.iterate(Optional.of(said), Optional::isPresent, rest -> rest.flatMap(text -> shorter(text, words)))
+        return Stream.iterate(
+                        Optional.of(said), Optional::isPresent, rest -> rest.flatMap(text -> shorter(text, words)))
                 .skip(1)
                 .limit(MOST_WORDS)
                 .flatMap(Optional::stream);

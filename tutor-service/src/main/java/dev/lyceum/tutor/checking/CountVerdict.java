@@ -24,16 +24,14 @@ record CountVerdict(Expected expected, Optional<Unit> asked) {
 
     /** The same amount in another unit is true, and still to be put in the unit that is asked for. */
     private Verdict of(Expression right, Unit unit, Quantity said) {
-        Verdict verdict =
-                new AmountVerdict(expected, said).of(new Quantity(List.of(new Measure(right, unit))), said);
-        boolean same = said.measures().stream().allMatch(measure -> measure.unit().equals(unit));
+        Verdict verdict = new AmountVerdict(expected, said).of(new Quantity(List.of(new Measure(right, unit))), said);
+        boolean same =
+                said.measures().stream().allMatch(measure -> measure.unit().equals(unit));
         return verdict.kind() == CORRECT && !same ? Verdict.of(UNIT, Ground.NOT_COMPUTED, said) : verdict;
     }
 
     private Verdict ofThings(Quantity said) {
         Verdict number = CheckAnswer.check(expected, said);
-        return number.kind() == CORRECT || number.kind() == FORM
-                ? Verdict.of(UNIT, Ground.OTHER_UNIT, said)
-                : number;
+        return number.kind() == CORRECT || number.kind() == FORM ? Verdict.of(UNIT, Ground.OTHER_UNIT, said) : number;
     }
 }

@@ -104,8 +104,8 @@ public record Expected(Statement answer, Form form, Optional<String> letter, Opt
 
     /** The letter that the answer is said of, whether the answer names it, or the question does. */
     Optional<String> onlyLetter() {
-        return letter.or(() -> only(answer))
-                .or(() -> question.filter(asked -> !(asked instanceof Expression)).flatMap(Expected::only));
+        return letter.or(() -> only(answer)).or(() -> question.filter(asked -> !(asked instanceof Expression))
+                .flatMap(Expected::only));
     }
 
     private static Optional<String> only(Statement line) {

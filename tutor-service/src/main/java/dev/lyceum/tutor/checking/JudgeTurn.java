@@ -77,8 +77,7 @@ public final class JudgeTurn {
         Reading reading = turn.reading();
         return turn.amountEquation()
                 .map(equation -> equation.verdict(expected))
-                .or(() -> reading.statement()
-                        .map(line -> new JudgeTurn(question, expected, working, line).verdict()))
+                .or(() -> reading.statement().map(line -> new JudgeTurn(question, expected, working, line).verdict()))
                 .orElseGet(() -> Unreadable.verdictInConversation(reading, text, question.text()));
     }
 
@@ -115,9 +114,7 @@ public final class JudgeTurn {
 
     private boolean isUnworked(Expression value) {
         boolean quotient = value instanceof Quotient && expected.isPercentage();
-        return quotient
-                || question.calculation().filter(value::equals).isPresent()
-                        && !value.equals(expected.answer());
+        return quotient || question.calculation().filter(value::equals).isPresent() && !value.equals(expected.answer());
     }
 
     // --- letters are to be found
@@ -170,7 +167,8 @@ public final class JudgeTurn {
 
     private Verdict computing() {
         Meaning meaning = Meaning.of(line);
-        Optional<Statement> equation = question.story().map(Story::model).filter(model -> !(model instanceof Expression));
+        Optional<Statement> equation =
+                question.story().map(Story::model).filter(model -> !(model instanceof Expression));
         if (equation.isPresent() && isOnTheWay(meaning) && !line.variables().isEmpty()) {
             return new StoryLine(equation.get(), working, line).verdict();
         }

@@ -55,9 +55,7 @@ public record Question(
 
     /** What a word problem asks to be worked out; empty where something is to be found, and where no words are. */
     Optional<Expression> calculation() {
-        return story.map(Story::model)
-                .filter(Expression.class::isInstance)
-                .map(Expression.class::cast);
+        return story.map(Story::model).filter(Expression.class::isInstance).map(Expression.class::cast);
     }
 
     /** The only letter in it, if there is just one. */

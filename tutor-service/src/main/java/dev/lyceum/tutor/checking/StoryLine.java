@@ -29,7 +29,8 @@ record StoryLine(Statement model, List<Statement> working, Statement line) {
         if (onward.filter(step -> step.kind() == STEP_VALID).isPresent()) {
             return onward.get();
         }
-        boolean follows = renamed().anyMatch(same -> CheckStep.check(model, same).kind() == STEP_VALID);
+        boolean follows =
+                renamed().anyMatch(same -> CheckStep.check(model, same).kind() == STEP_VALID);
         return follows
                 ? Verdict.of(STEP_VALID, Ground.EQUIVALENT_LINE, line)
                 : onward.filter(step -> step.kind() == STEP_INVALID)
@@ -38,7 +39,8 @@ record StoryLine(Statement model, List<Statement> working, Statement line) {
 
     private Optional<Statement> before() {
         return working.stream()
-                .filter(each -> !(each instanceof Expression) && !each.variables().isEmpty())
+                .filter(each ->
+                        !(each instanceof Expression) && !each.variables().isEmpty())
                 .reduce((earlier, later) -> later);
     }
 

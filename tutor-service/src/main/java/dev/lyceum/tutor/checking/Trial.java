@@ -14,6 +14,7 @@ import dev.lyceum.tutor.mathematics.NumberForm;
 import dev.lyceum.tutor.mathematics.Rational;
 import dev.lyceum.tutor.mathematics.Statement;
 import dev.lyceum.tutor.mathematics.Value;
+import java.math.RoundingMode;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -124,15 +125,12 @@ public record Trial(Kind kind, Statement numbers, List<Side> sides) {
                 .toList();
         Stream<Rational> near = IntStream.range(0, MOST)
                 .mapToObj(i -> Rational.of(i % 2 == 0 ? i / 2 : -1 - i / 2))
-                .flatMap(away -> bounds.stream().map(bound -> floor(bound).plus(away)));
+                .flatMap(away -> bounds.stream().map(bound -> Rational.of(bound.cut(0, RoundingMode.FLOOR))
+                        .plus(away)));
         Stream<Rational> between = bounds.stream().flatMap(one -> bounds.stream()
                 .map(other -> one.plus(other).over(Rational.of(2)))
                 .filter(middle -> middle.decimal().isPresent()));
         return Stream.concat(near, between);
-    }
-
-    private static Rational floor(Rational bound) {
-        return Rational.of(bound.numerator().divide(bound.denominator()).longValue());
     }
 
     // --- a number for the letters of two expressions that should be equal

@@ -68,7 +68,8 @@ record UnsolvedVerdict(Expected expected, Meaning answer, Statement line) {
         boolean same = Meaning.areSame(claim.sides());
         boolean given = claim.sides().stream()
                 .anyMatch(side -> answer instanceof One one && CompareExpressions.areSame(one.value(), side));
-        if (expected.letter().isPresent() && (!given || !same || line.variables().isEmpty())) {
+        if (expected.letter().isPresent()
+                && (!given || !same || line.variables().isEmpty())) {
             return of(UNPARSABLE, same ? Ground.CHECKED_NOT_ANSWERED : Ground.INCOMPLETE_LINE);
         }
         if (!same) {

@@ -1,6 +1,13 @@
 package dev.lyceum.tutor.dialogue;
 
+import dev.lyceum.tutor.mathematics.Expression.Difference;
+import dev.lyceum.tutor.mathematics.Expression.Product;
+import dev.lyceum.tutor.mathematics.Expression.Quotient;
+import dev.lyceum.tutor.mathematics.Expression.Sum;
+import dev.lyceum.tutor.mathematics.Statement;
+import dev.lyceum.tutor.solution.Rule;
 import dev.lyceum.tutor.solution.Step;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 
@@ -28,7 +35,7 @@ final class HintLadder {
         return switch (times) {
             case 1 -> hint(1);
             case 2 -> hint(3);
-            default -> ahead.isEmpty() ? hint(4) : smallerProblem(ahead.get(0), Tutor.values(scene, ahead.get(0)));
+            default -> ahead.isEmpty() ? hint(4) : smallerProblem(ahead.get(0));
         };
     }
 
@@ -43,14 +50,34 @@ final class HintLadder {
     }
 
     private String nextLine(Step step, Map<String, String> values) {
-        return ahead.size() > 1 ? tutor.say(scene, values, "nextline", analogueOf(step)) : smallerProblem(step, values);
+        if (ahead.size() == 1) {
+            return smallerProblem(step);
+        }
+        List<String> keys = new ArrayList<>();
+        keys.add(step.before().equals(step.after()) ? "firstline" : "nextline");
+        keys.addAll(analoguesOf(step));
+        return tutor.say(scene, values, keys);
     }
 
-    private String smallerProblem(Step step, Map<String, String> values) {
-        return tutor.say(scene, values, analogueOf(step));
+    String smallerProblem(Step step) {
+        return tutor.say(scene, Tutor.values(scene, step), analoguesOf(step));
     }
 
-    private static String analogueOf(Step step) {
-        return "analogue." + step.rule();
+    /** A calculation is met with one of its own kind, where there is one. */
+    private static List<String> analoguesOf(Step step) {
+        String analogue = "analogue." + step.rule();
+        return step.rule() == Rule.WRITE_CALCULATION
+                ? List.of(analogue + operation(step.after()), analogue)
+                : List.of(analogue);
+    }
+
+    private static String operation(Statement calculation) {
+        if (calculation instanceof Sum) {
+            return "_SUM";
+        }
+        if (calculation instanceof Difference) {
+            return "_DIFFERENCE";
+        }
+        return calculation instanceof Product ? "_PRODUCT" : calculation instanceof Quotient ? "_QUOTIENT" : "";
     }
 }

@@ -30,8 +30,9 @@ public final class Tutor {
     private static String occasion(Scene scene) {
         return scene.question()
                 .filter(question -> question.expected().isPresent())
-                .flatMap(Question::given)
-                .map(given -> occasion(scene.question().get(), given))
+                .map(question -> question.given()
+                        .map(given -> occasion(question, given))
+                        .orElse(question.story().isPresent() ? "story" : "text"))
                 .orElse("unverified");
     }
 

@@ -4,7 +4,6 @@ import dev.lyceum.kit.access.Access;
 import dev.lyceum.kit.database.Database;
 import dev.lyceum.kit.database.Sql;
 import dev.lyceum.kit.id.Ids;
-import dev.lyceum.kit.identity.LearnerId;
 import dev.lyceum.kit.problem.Problem;
 import io.quarkus.security.Authenticated;
 import io.smallrye.mutiny.Uni;

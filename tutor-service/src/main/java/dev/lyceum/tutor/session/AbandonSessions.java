@@ -57,8 +57,7 @@ class AbandonSessions {
 
     /** Portion by portion behind the last one, so that sessions which fail hold up none behind them. */
     private Uni<Void> sweep(Instant since, Idle last) {
-        return database.background(() ->
-                        Sql.rows(IDLE, Idle::of, since, last.activeAt(), last.session(), PORTION))
+        return database.background(() -> Sql.rows(IDLE, Idle::of, since, last.activeAt(), last.session(), PORTION))
                 .chain(portion -> abandon(portion, since)
                         .chain(() -> portion.size() < PORTION
                                 ? Uni.createFrom().voidItem()

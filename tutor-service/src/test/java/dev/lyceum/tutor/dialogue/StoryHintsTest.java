@@ -3,12 +3,21 @@ package dev.lyceum.tutor.dialogue;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.lyceum.tutor.checking.Question;
+import dev.lyceum.tutor.fixture.Questions;
 import dev.lyceum.tutor.fixture.WordProblemFile;
+import dev.lyceum.tutor.practice.PracticeProblem;
 import dev.lyceum.tutor.solution.DeriveAnswer;
+import dev.lyceum.tutor.solution.Step;
+import dev.lyceum.tutor.solution.WayOn;
+import dev.lyceum.tutor.task.Concept;
+import dev.lyceum.tutor.task.Form;
 import dev.lyceum.tutor.task.ProblemReading;
+import dev.lyceum.tutor.task.ProblemType;
 import dev.lyceum.tutor.task.ReadProblem;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
@@ -40,8 +49,44 @@ class StoryHintsTest {
         String text = "Ben had 52 marbles. He lost 17 of them. How many marbles does he have left?";
         ProblemReading reading = ReadProblem.read(text);
         Question question = Question.of(text, reading, DeriveAnswer.of(reading));
-        assertThat(TUTOR.hint(Scene.of(question, List.of(), List.of(), 1), 1)).contains("story");
-        assertThat(TUTOR.hint(Scene.of(question, List.of(), List.of(), 4), 4)).contains("52 - 17");
+        assertThat(TUTOR.hint(Scene.of(question, List.of(), List.of(), 1), 1)).contains("calculation");
+        assertThat(TUTOR.hint(Scene.of(question, List.of(), List.of(), 4), 4))
+                .contains("52 - 17")
+                .doesNotContain("line before");
+    }
+
+    @Test
+    void aSmallerProblemIsOneOfTheSameKind() {
+        Map<String, String> signs = Map.of(
+                "Tom has 4 apples. He buys 4 more. How many apples does he have now?", " + ",
+                "Ben had 52 marbles. He lost 17 of them. How many marbles does he have left?", " - ",
+                "5 is what percent of 20?", " / ");
+        signs.forEach((text, sign) -> {
+            Question question = Questions.of(text);
+            Step step = WayOn.from(question, List.of()).get(0);
+            Scene scene = new Scene(Optional.of(question), List.of(), List.of(), 1, Withheld.nothing());
+            assertThat(new HintLadder(TUTOR, scene).smallerProblem(step))
+                    .as(text)
+                    .contains(sign);
+        });
+    }
+
+    @Test
+    void theOpeningOfATextThatIsVerifiedIsItsOwn() {
+        assertThat(opening(Questions.of("5 is what percent of 20?"))).isEqualTo("opening.story");
+        assertThat(opening(Questions.of(new PracticeProblem(
+                        Concept.MULTIPLICATION, ProblemType.WORD_PROBLEM, "Ann has some bags.", "12", Form.COMPUTED))))
+                .isEqualTo("opening.text");
+    }
+
+    private static String opening(Question question) {
+        String said = TUTOR.opening(Scene.of(question, List.of(), List.of(), 1));
+        return Wording.in("en").all().entrySet().stream()
+                .filter(each -> each.getKey().startsWith("opening."))
+                .filter(each -> each.getValue().contains(said))
+                .map(Map.Entry::getKey)
+                .findFirst()
+                .orElse(said);
     }
 
     private static Set<String> numbers(String text) {

@@ -43,6 +43,8 @@ class WordingTest {
                 "opening.rewrite",
                 "opening.system",
                 "opening.bounds",
+                "opening.story",
+                "opening.text",
                 "test.EQUATION.side",
                 "test.EQUATION.sides",
                 "test.EQUATION.open",
@@ -55,6 +57,11 @@ class WordingTest {
                 "test.story",
                 "opening.unverified",
                 "nextline",
+                "firstline",
+                "analogue.WRITE_CALCULATION_SUM",
+                "analogue.WRITE_CALCULATION_DIFFERENCE",
+                "analogue.WRITE_CALCULATION_PRODUCT",
+                "analogue.WRITE_CALCULATION_QUOTIENT",
                 "safe",
                 "summary.solvedalone",
                 "summary.solvedwithhints",
@@ -100,8 +107,7 @@ class WordingTest {
                 .anyMatch(sentence -> !sentence.replace("{letter}", "").contains("{")
                         || key.startsWith("operation.")
                         || key.matches("test\\.[A-Z].*")
-                        || key.equals("reply.LINE")
-                        || key.equals("nextline")));
+                        || List.of("firstline", "nextline", "reply.LINE").contains(key)));
     }
 
     @Test

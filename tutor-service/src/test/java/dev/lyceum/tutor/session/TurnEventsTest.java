@@ -99,15 +99,18 @@ class TurnEventsTest {
     }
 
     @ParameterizedTest
-    @CsvSource(delimiter = '|', value = {
-        "*/*| application/json",
-        "application/json, text/event-stream| application/json",
-        "application/json;q=0.5, text/event-stream;q=0.4| application/json",
-        "text/html, text/event-stream| text/event-stream",
-        "application/json;q=0.1, text/event-stream| text/event-stream"
-    })
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "*/*| application/json",
+                "application/json, text/event-stream| application/json",
+                "application/json;q=0.5, text/event-stream;q=0.4| application/json",
+                "text/html, text/event-stream| text/event-stream",
+                "application/json;q=0.1, text/event-stream| text/event-stream"
+            })
     void whatIsAcceptedBeforeTheOtherIsSent(String accepted, String sent) {
-        Response answer = ada.request().accept(accepted).body(Map.of("text", "3x = 15")).post(turns());
+        Response answer =
+                ada.request().accept(accepted).body(Map.of("text", "3x = 15")).post(turns());
 
         assertThat(answer.contentType()).startsWith(sent);
     }
