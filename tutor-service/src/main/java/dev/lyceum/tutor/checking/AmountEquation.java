@@ -4,21 +4,17 @@ import static dev.lyceum.tutor.checking.VerdictKind.INCORRECT;
 import static dev.lyceum.tutor.checking.VerdictKind.STEP_INVALID;
 import static dev.lyceum.tutor.checking.VerdictKind.STEP_VALID;
 
-import dev.lyceum.tutor.algebra.Substitute;
 import dev.lyceum.tutor.mathematics.Expression;
 import dev.lyceum.tutor.mathematics.Quantity;
-import dev.lyceum.tutor.mathematics.Rational;
 import dev.lyceum.tutor.mathematics.Unit;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.function.Function;
-import java.util.stream.Collectors;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /** {@code 5 × 3 = 15 m²}, {@code 5 m × 3 m = 15 m²}: a calculation, and behind the last equals sign what it comes to. */
 record AmountEquation(List<Expression> calculations, Quantity result) {
-    private static final Expression ONE = Expression.of(Rational.ONE);
+    private static final Pattern MEASURED = Pattern.compile("(?<=[0-9]) ?([A-Za-z]+(?:\\^?[23²³])?)");
 
     static Optional<AmountEquation> read(String text) {
         List<String> sides = List.of(text.split("=", -1));
@@ -35,21 +31,16 @@ record AmountEquation(List<Expression> calculations, Quantity result) {
                 .map(amount -> new AmountEquation(calculations, amount));
     }
 
-    /** With its units as letters that are one each. */
     private static Optional<Expression> number(String side) {
-        return Line.read(side)
+        return Line.read(withoutUnits(side))
                 .statement()
-                .filter(Expression.class::isInstance)
-                .map(Expression.class::cast)
-                .filter(number -> number.variables().stream()
-                        .allMatch(unit -> Unit.named(unit).isPresent()))
-                .map(AmountEquation::withoutUnits);
+                .filter(read -> read instanceof Expression && read.variables().isEmpty())
+                .map(Expression.class::cast);
     }
 
-    private static Expression withoutUnits(Expression number) {
-        Map<String, Expression> units =
-                number.variables().stream().collect(Collectors.toMap(Function.identity(), unit -> ONE));
-        return new Substitute(units).in(number);
+    private static String withoutUnits(String side) {
+        return MEASURED.matcher(side)
+                .replaceAll(found -> Unit.named(found.group(1)).isPresent() ? "" : "$0");
     }
 
     Verdict verdict(Expected expected) {

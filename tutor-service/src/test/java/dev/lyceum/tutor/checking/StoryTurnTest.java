@@ -7,6 +7,7 @@ import dev.lyceum.tutor.mathematics.ReadMathematics;
 import dev.lyceum.tutor.mathematics.Statement;
 import java.util.List;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -113,9 +114,18 @@ class StoryTurnTest {
                 "5*3 = 16 m^2       | STEP_INVALID",
                 "5*4 = 20 m^2       | STEP_VALID",
                 "5q * 3 = 15 m^2    | UNPARSABLE",
+                "30 m^2 / 2 m = 15 m | UNIT",
+                "30 m^2 / 2 = 15 m^2 | CORRECT",
             })
     void theResultOfACalculationMayCarryTheUnit(String text, VerdictKind kind) {
         assertThat(judge(AREA, null, text)).isEqualTo(kind);
+    }
+
+    @Test
+    void soMayItsNumbers() {
+        String train = "A train travels 60 km in 1.5 hours. What is its average speed?";
+        assertThat(judge(train, null, "60 km / 1.5 h = 40 km/h")).isEqualTo(VerdictKind.CORRECT);
+        assertThat(judge(train, null, "60 km / 1.5 h = 41 km/h")).isEqualTo(VerdictKind.STEP_INVALID);
     }
 
     @ParameterizedTest
