@@ -57,10 +57,8 @@ public final class Bindings {
         }
         Set<String> more = new LinkedHashSet<>(people);
         more.add(slot);
-        Optional<Cast> known = English.entry("pronouns", said)
-                .or(() -> Cast.pronounFor(said))
-                .map(pronoun -> cast.withPronoun(slot, pronoun))
-                .orElse(Optional.of(cast));
+        Optional<String> pronoun = English.is("pronouns", said) ? Optional.of(said) : Cast.pronounFor(said);
+        Optional<Cast> known = pronoun.map(word -> cast.withWord(slot, word)).orElse(Optional.of(cast));
         return known.flatMap(each -> with(slot, bound).map(found -> new Bindings(found.bySlot, more, each)));
     }
 

@@ -29,7 +29,13 @@ record Cast(Set<String> others, Map<String, String> pronouns) {
     }
 
     /** Empty when that person goes by another pronoun. */
-    Optional<Cast> withPronoun(String slot, String pronoun) {
+    Optional<Cast> withWord(String slot, String pronoun) {
+        Optional<Cast> known =
+                withPronoun(slot, English.entry("pronouns", pronoun).orElse(pronoun));
+        return isBesideOther(pronoun) ? known.map(cast -> new Cast(Set.of(), cast.pronouns)) : known;
+    }
+
+    private Optional<Cast> withPronoun(String slot, String pronoun) {
         String before = pronouns.getOrDefault(slot, pronoun);
         if (!before.equals(pronoun)) {
             return Optional.empty();
@@ -43,7 +49,12 @@ record Cast(Set<String> others, Map<String, String> pronouns) {
     boolean means(String slot, String word) {
         String pronoun = English.entry("pronouns", word).orElse(word);
         return pronouns.getOrDefault(slot, pronoun).equals(pronoun)
-                && others.stream().noneMatch(other -> mayMean(other, slot, pronoun));
+                && (isBesideOther(word) || others.stream().noneMatch(other -> mayMean(other, slot, pronoun)));
+    }
+
+    /** Ann gives her: not Ann, and she is not Ann after that. */
+    private boolean isBesideOther(String word) {
+        return English.is("objects", word) && others.size() == 1;
     }
 
     /** A name might be anybody's; a friend is not meant where the person already goes by that pronoun. */
