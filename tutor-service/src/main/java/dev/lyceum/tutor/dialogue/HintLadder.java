@@ -60,7 +60,7 @@ final class HintLadder {
     }
 
     String smallerProblem(Step step) {
-        return tutor.say(scene, Tutor.values(scene, step), analoguesOf(step));
+        return tutor.say(scene.withholding(step.after()), Tutor.values(scene, step), analoguesOf(step));
     }
 
     /** A calculation is met with one of its own kind, where there is one. */

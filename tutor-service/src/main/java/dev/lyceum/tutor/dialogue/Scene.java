@@ -47,6 +47,11 @@ public record Scene(
         return new Scene(question, working, said, turn, Withheld.nothing());
     }
 
+    /** The same where this line must not be said either. */
+    Scene withholding(Statement line) {
+        return new Scene(question, working, said, turn, withheld.and(line));
+    }
+
     /** For how many messages up to now the learner has been stuck: does not know, or is wrong or unreadable again. */
     int stuck() {
         int last = said.size() - 1;

@@ -4,13 +4,16 @@ import dev.lyceum.tutor.checking.CheckAnswer;
 import dev.lyceum.tutor.checking.Expected;
 import dev.lyceum.tutor.checking.VerdictKind;
 import dev.lyceum.tutor.mathematics.NumberWords;
+import dev.lyceum.tutor.mathematics.PlainText;
 import dev.lyceum.tutor.mathematics.Rational;
+import dev.lyceum.tutor.mathematics.Statement;
 import dev.lyceum.tutor.mathematics.WrittenNumbers;
 import dev.lyceum.tutor.mathematics.WrittenNumbers.Written;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -23,28 +26,42 @@ public final class Withheld {
     /** So many numbers of what is known are read; what was not read may not be repeated. */
     private static final int MOST_READ = 1_000;
 
+    private static final Pattern SPACES_AND_DOTS = Pattern.compile("[ *×·]");
+
     private final Optional<Expected> answer;
     private final Set<Rational> values;
     private final List<String> known;
+    private final Optional<String> line;
     private Optional<Set<String>> standing = Optional.empty();
 
-    private Withheld(Optional<Expected> answer, List<String> known) {
+    private Withheld(Optional<Expected> answer, List<String> known, Optional<String> line) {
         this.answer = answer;
         this.values = answer.map(Expected::values).orElse(Set.of());
         this.known = known;
+        this.line = line;
     }
 
     /** @param known the texts whose numbers may be repeated, the most important first */
     static Withheld of(Optional<Expected> answer, List<String> known) {
-        return new Withheld(answer, known);
+        return new Withheld(answer, known, Optional.empty());
     }
 
     static Withheld nothing() {
-        return new Withheld(Optional.empty(), List.of());
+        return new Withheld(Optional.empty(), List.of(), Optional.empty());
+    }
+
+    /** The same, and this line too, though it might come up by chance in another problem. */
+    Withheld and(Statement next) {
+        return new Withheld(answer, known, Optional.of(bare(PlainText.of(next))));
+    }
+
+    private static String bare(String text) {
+        return SPACES_AND_DOTS.matcher(text).replaceAll("");
     }
 
     boolean allows(String text) {
         return values.stream().noneMatch(value -> holds(text, value))
+                && line.filter(bare(text)::contains).isEmpty()
                 && answer.filter(right -> states(text, right)).isEmpty();
     }
 

@@ -16,7 +16,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 
-/** A learner who walks the solution line by line, talks and errs in between, and asks for every hint. */
+/** A learner who walks the solution line by line, talks, errs and gets stuck in between, and asks for every hint. */
 final class Play {
     private static final Tutor TUTOR = new Tutor(Wording.in("en"));
     private static final List<String> TALK = List.of(
@@ -35,6 +35,8 @@ final class Play {
             "x < 1",
             "(1, 2)",
             "no solution");
+
+    private static final List<String> STUCK = List.of("idk", "??", "this is too hard");
 
     private final Question question;
     private final List<Statement> working = new ArrayList<>();
@@ -77,6 +79,7 @@ final class Play {
         List<Step> ahead = steps.subList(reached, steps.size());
         hints(ahead);
         say(talk(), ahead);
+        STUCK.forEach(text -> say(text, ahead));
         return heard;
     }
 
