@@ -16,7 +16,7 @@ class StoryTurnTest {
     private static final String TWO_NUMBERS =
             "The sum of two numbers is 10 and their difference is 4. Find the larger number.";
     private static final String INTEGERS = "The sum of two consecutive integers is 17. What are the integers?";
-    private static final String APPLES = "Tom has 12 apples. He gives 5 to Ann. How many apples does he have left?";
+    private static final String APPLES = "Ben had 12 apples. He lost 5 of them. How many apples does he have left?";
     private static final String AREA = "A rectangle is 5 m long and 3 m wide. Find its area.";
     private static final String LADDER =
             "A ladder 13 ft long leans against a wall. Its foot is 5 ft from the wall. How high does the ladder reach?";
