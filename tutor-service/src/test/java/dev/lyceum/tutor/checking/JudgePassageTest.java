@@ -49,12 +49,12 @@ class JudgePassageTest {
     }
 
     @Test
-    void noMoreThanFortyLinesAreRead() {
+    void noMoreThanTwentyLinesAreRead() {
         Question question = Questions.of("Solve 3x + 5 = 20");
-        assertThat(JudgeTurn.judge(question, List.of(), "3x = 15\n".repeat(39) + "x = 5")
+        assertThat(JudgeTurn.judge(question, List.of(), "3x = 15\n".repeat(19) + "x = 5")
                         .kind())
                 .isEqualTo(VerdictKind.CORRECT);
-        assertThat(JudgeTurn.judge(question, List.of(), "3x = 15\n".repeat(40) + "x = 5")
+        assertThat(JudgeTurn.judge(question, List.of(), "3x = 15\n".repeat(20) + "x = 5")
                         .ground())
                 .isEqualTo(Ground.TOO_LONG);
     }
