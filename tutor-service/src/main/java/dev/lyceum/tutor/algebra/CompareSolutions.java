@@ -5,6 +5,7 @@ import dev.lyceum.tutor.mathematics.Chain;
 import dev.lyceum.tutor.mathematics.Elements;
 import dev.lyceum.tutor.mathematics.Expression;
 import dev.lyceum.tutor.mathematics.Expression.Call;
+import dev.lyceum.tutor.mathematics.Extent;
 import dev.lyceum.tutor.mathematics.Function;
 import dev.lyceum.tutor.mathematics.Interval;
 import dev.lyceum.tutor.mathematics.Statement;
@@ -43,7 +44,14 @@ public final class CompareSolutions {
         }
         return letters.size() == 1
                 ? along(letters.first(), Map.of(), first, second)
-                : LinearSystem.compare(first, second, letters).orElseGet(() -> sampled(letters, first, second));
+                : LinearSystem.compare(first, second, letters)
+                        .or(() -> LinearSystem.point(first, letters).map(point -> at(point, second)))
+                        .orElseGet(() -> sampled(letters, first, second));
+    }
+
+    /** Samples never meet a single point, so it is put in; whether anything else satisfies the second is not asked. */
+    private static Solutions at(Substitute point, Statement second) {
+        return constant(point.in(second), Extent.EVERYTHING) == Solutions.EQUAL ? Solutions.MORE : Solutions.DIFFERENT;
     }
 
     /** Several bounds on several letters: too much for a few samples. */

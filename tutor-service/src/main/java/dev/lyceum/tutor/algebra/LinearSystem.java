@@ -34,6 +34,22 @@ record LinearSystem(List<List<Rational>> rows, int letters) {
         return of(first, names).flatMap(one -> of(second, names).map(one::against));
     }
 
+    /** The only values that satisfy it; empty when there are none, more, or it is no system of linear equations. */
+    static Optional<Substitute> point(Statement statement, SortedSet<String> letters) {
+        List<String> names = List.copyOf(letters);
+        return of(statement, names)
+                .filter(system -> system.rows.size() == names.size() && !system.isContradiction())
+                .map(system -> system.values(names));
+    }
+
+    /** Each row of a single solution says what a letter is. */
+    private Substitute values(List<String> names) {
+        return new Substitute(IntStream.range(0, letters)
+                .boxed()
+                .collect(Collectors.toMap(
+                        names::get, i -> Expression.of(rows.get(i).get(letters).negate()))));
+    }
+
     private static Optional<LinearSystem> of(Statement statement, List<String> letters) {
         if (statement instanceof Extent extent) {
             return Optional.of(of(extent, letters.size()));

@@ -78,6 +78,8 @@ class JudgeTurnTest {
                 "Solve x+y=5, x-y=1  | 2x = 6          | 3 + y = 5                     | STEP_VALID   |",
                 "Solve x+y=5, x-y=1  | 2x = 6          | 2y = 4                        | STEP_VALID   |",
                 "Solve x+y=5, x-y=1  |                 | 2x = 4                        | STEP_INVALID | ARITH",
+                "Solve x+y=5, x-y=1  |                 | xy = 6                        | STEP_VALID   |",
+                "Solve x+y=5, x-y=1  |                 | x^2 = 10                      | STEP_INVALID | ARITH",
                 "Solve x+y=5, x-y=1  |                 | (2, 3)                        | INCORRECT    | ARITH",
                 "Solve 2x+3<7        |                 | 2x < 4                        | STEP_VALID   |",
                 "Solve -2x<6         |                 | x < -3                        | INCORRECT    | INEQUALITY_FLIP",
