@@ -5,18 +5,22 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** "No solution" and "all real numbers", in the words people use. */
+/** "No solution" and "all real numbers", in the words people use, in every language of the tutor. */
 final class SpokenExtent {
     private static final String BEFORE =
             "(?i)^(?:(?:so|then|therefore|=>|⇒|→|x ?=|it has|there (?:is|are)|the equation has"
                     + "|the answer is|answer:)[ ,]*)*";
     private static final String AFTER = " *(?:[.!]|exists?)*$";
     private static final Pattern NOTHING = Pattern.compile(BEFORE
-            + "(?:no (?:real |valid |possible )?(?:solutions?|roots?|answers?|zeros)|none|impossible|(?:the )?empty set)"
+            + "(?:no (?:real |valid |possible )?(?:solutions?|roots?|answers?|zeros)|none|impossible|(?:the )?empty set"
+            + "|(?:no (?:hay|tiene)|sin|ninguna) soluci[oó]n(?:es)?|(?:el )?conjunto vac[ií]o)"
             + AFTER);
     private static final Pattern EVERYTHING = Pattern.compile(BEFORE
-            + "(?:all (?:real )?(?:numbers|values|reals)(?: of x)?|(?:(?:x can be )?(?:any|every) (?:real )?(?:number|value)(?: of x)?)"
-            + "|infinitely many(?: solutions)?|infinite(?:ly many)? solutions|always true|true for all x)" + AFTER);
+            + "(?:all (?:real )?(?:numbers|values|reals)(?: of x)?|(?:(?:x can be )?(?:any|every) (?:real"
+            + " )?(?:number|value)(?: of x)?)|infinitely many(?: solutions)?|infinite(?:ly many)? solutions|always"
+            + " true|true for all x|(?:todos los|cualquier) (?:n[uú]meros? )?(?:reales|real|n[uú]meros?)|infinitas"
+            + " soluciones|siempre es (?:verdad|ciert[oa]))"
+            + AFTER);
     private static final Pattern NEARLY_EVERYTHING = Pattern.compile(BEFORE
             + "(?:x can be )?(?:all|any|every)(?: real)? (?:numbers?|values?|reals)(?: of x)?,?"
             + " (?:except|but|other than|apart from|without)(?: for)? (?:x ?(?:=|is) ?)?(?<some>.+?)" + AFTER);

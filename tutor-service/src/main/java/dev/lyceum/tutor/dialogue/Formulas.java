@@ -7,22 +7,29 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /**
- * The formulas that stand between the words of a text, and what they are made of: lines of "and" and "or", sides, what
- * stands in brackets. Those that
- * are plain numbers are left out, and what is said of all solutions is one.
+ * The formulas that stand between the words of a text, in any language of the tutor, and what they are made of: lines of
+ * "and" and "or", sides, what stands in brackets. Those that are plain numbers are left out, and what is said of all
+ * solutions is one.
  */
 final class Formulas {
-    private static final Pattern FORMULA =
-            Pattern.compile("(?:\\\\[A-Za-z]+|(?<![A-Za-z])(?:sqrt|sin|cos|tan|ln|log|pi|abs|or|and)(?![A-Za-z])"
-                    + "|(?<![A-Za-z'])[A-Za-z](?![A-Za-z'])|[^A-Za-z])+");
+    private static final Pattern FORMULA = Pattern.compile("(?:\\\\[A-Za-z]+"
+            + "|(?<!\\p{IsLatin})(?:sqrt|sin|cos|tan|ln|log|pi|abs|or|and)(?!\\p{IsLatin})"
+            + "|(?<![\\p{IsLatin}'])[A-Za-z](?![\\p{IsLatin}'])|[^\\p{IsLatin}])+");
     private static final Pattern BRACKETED = Pattern.compile("\\(([^()]*)\\)");
-    private static final Pattern JOINED = Pattern.compile("\\b(?:or|and)\\b|, ");
     private static final Pattern RELATION = Pattern.compile("[=<>≤≥≠]");
-    private static final Pattern EDGES = Pattern.compile("^[\\s.,;:?!]+|[\\s.,;:?!]+$");
+    private static final Pattern EDGES = Pattern.compile("^[\\s.,;:?!¿¡]+|[\\s.,;:?!¿¡]+$");
     private static final Pattern TELLING = Pattern.compile("[A-Za-z√π/(]");
-    private static final Pattern ARTICLE = Pattern.compile("^[aAI] ");
-    private static final Pattern EXTENT = Pattern.compile(
-            "(?i)\\b(?:no (?:real )?solutions?|all real numbers|infinitely many solutions|always true)\\b");
+
+    /** Spanish words of a letter look like letters of a formula. */
+    private static final String BEFORE = "(?<![-+*/^=<>≤≥≠×·(]) ";
+
+    private static final String AFTER = " (?![-+*/^=<>≤≥≠×·)])";
+    private static final Pattern JOINED = Pattern.compile("\\b(?:or|and)\\b|[,;] |" + BEFORE + "[oyeu]" + AFTER);
+    private static final Pattern WORDS_AT_EDGES = Pattern.compile("^[aAIyYoOeEuU]" + AFTER + "|" + BEFORE + "[ayoeu]$");
+    private static final Pattern EXTENT =
+            Pattern.compile("(?iU)\\b(?:no (?:real )?solutions?|all real numbers|infinitely many solutions|always true"
+                    + "|(?:no (?:hay|tiene)|sin|ninguna) soluci[oó]n(?:es)?|todos los números(?: reales)?"
+                    + "|cualquier número(?: real)?|infinitas soluciones|siempre es (?:verdad|ciert[oa]))\\b");
 
     private Formulas() {}
 
@@ -41,7 +48,7 @@ final class Formulas {
         });
         return pieces.stream()
                 .map(piece -> EDGES.matcher(piece).replaceAll(""))
-                .flatMap(piece -> Stream.of(piece, ARTICLE.matcher(piece).replaceFirst("")))
+                .flatMap(piece -> Stream.of(piece, WORDS_AT_EDGES.matcher(piece).replaceAll("")))
                 .filter(piece -> TELLING.matcher(piece).find());
     }
 }

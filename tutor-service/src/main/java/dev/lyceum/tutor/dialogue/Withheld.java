@@ -6,6 +6,7 @@ import dev.lyceum.tutor.checking.VerdictKind;
 import dev.lyceum.tutor.mathematics.NumberWords;
 import dev.lyceum.tutor.mathematics.PlainText;
 import dev.lyceum.tutor.mathematics.Rational;
+import dev.lyceum.tutor.mathematics.SpanishNumberWords;
 import dev.lyceum.tutor.mathematics.Statement;
 import dev.lyceum.tutor.mathematics.WrittenNumbers;
 import dev.lyceum.tutor.mathematics.WrittenNumbers.Written;
@@ -67,7 +68,12 @@ public final class Withheld {
 
     private boolean holds(String text, Rational value) {
         return WrittenNumbers.in(text).anyMatch(number -> tells(number, value))
-                || NumberWords.said(text).anyMatch(said -> says(said, value));
+                || inWords(text).anyMatch(said -> says(said, value));
+    }
+
+    /** In every language: a word may come from another than the tutor speaks. */
+    private static Stream<Rational> inWords(String text) {
+        return Stream.concat(NumberWords.said(text), SpanishNumberWords.said(text));
     }
 
     /** Whether the checker would take a piece of it for the answer. */

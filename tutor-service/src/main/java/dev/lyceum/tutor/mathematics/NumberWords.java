@@ -39,7 +39,7 @@ public final class NumberWords {
             "twelfth", "twelve", "quarter", "four");
     private static final Pattern PHRASE =
             Pattern.compile("(?i)(?<minus>minus |negative |[-−] ?)?(?<words>[a-z]+(?:[ -][a-z]+)*)");
-    private static final Pattern BREAK = Pattern.compile("[^a-z]+");
+    private static final Pattern BREAK = Pattern.compile("[^\\p{IsLatin}]+");
 
     static {
         IntStream.range(0, ONES.size()).forEach(i -> CARDINALS.put(ONES.get(i), (long) i));

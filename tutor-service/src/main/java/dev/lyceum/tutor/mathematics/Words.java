@@ -4,7 +4,10 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.regex.Pattern;
 
-/** The operations as people say them, between two things: {@code 12 times 7}, {@code x equals 5}. */
+/**
+ * The operations as people say them, between two things: {@code 12 times 7}, {@code x equals 5}; and the Spanish or, {@code
+ * x = 2 o x = 3}.
+ */
 public final class Words {
     private static final Map<Pattern, String> SIGNS = new LinkedHashMap<>();
 
@@ -29,6 +32,7 @@ public final class Words {
         SIGNS.put(word("is less than or equal to|is at most"), "≤");
         SIGNS.put(word("is greater than|is more than"), ">");
         SIGNS.put(word("is less than|is smaller than"), "<");
+        SIGNS.put(Pattern.compile("(?<=[^-+*/^=<>≤≥≠] )[oO](?= [A-Za-z] *[=<>≤≥≠])"), "or");
         SIGNS.put(Pattern.compile("(?<=[0-9%]) +of +(?=[0-9(])"), "*");
         SIGNS.put(Pattern.compile("(?<=[0-9]) +to +(?=[0-9])"), ":");
     }
