@@ -1,6 +1,6 @@
 package dev.lyceum.tutor.checking;
 
-/** Why a verdict was given; the key of its words in {@code dialogue/en.yaml}. */
+/** Why a verdict was given; the key of its words in {@code resources/dialogue}. */
 public enum Ground {
     RIGHT,
     WRONG_VALUE,

@@ -2,7 +2,6 @@ package dev.lyceum.tutor.dialogue;
 
 import dev.lyceum.tutor.checking.Verdict;
 import dev.lyceum.tutor.checking.VerdictKind;
-import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -21,7 +20,7 @@ final class AnswerTurn {
         this.tutor = tutor;
         this.scene = scene;
         this.verdict = verdict;
-        this.values = Tutor.values(scene, verdict);
+        this.values = tutor.values(scene, verdict);
         this.test = scene.question()
                 .filter(question -> verdict.kind() == VerdictKind.INCORRECT)
                 .flatMap(question -> TrialWords.of(question, verdict));
@@ -50,9 +49,7 @@ final class AnswerTurn {
     }
 
     private String asked(TrialWords trial) {
-        Map<String, String> all = new HashMap<>(values);
-        all.putAll(trial.values());
-        return tutor.say(scene, all, trial.keys());
+        return tutor.say(scene, tutor.values(scene, verdict, trial.values()), trial.keys());
     }
 
     private Stream<String> alone(String key) {

@@ -40,7 +40,7 @@ final class HintLadder {
     }
 
     private String hint(int level, Step step) {
-        Map<String, String> values = Tutor.values(scene, step);
+        Map<String, String> values = tutor.values(scene, step);
         return switch (level) {
             case 1 -> tutor.question(scene, step);
             case 2 -> tutor.say(scene, values, "name." + step.rule());
@@ -60,7 +60,7 @@ final class HintLadder {
     }
 
     String smallerProblem(Step step) {
-        return tutor.say(scene.withholding(step.after()), Tutor.values(scene, step), analoguesOf(step));
+        return tutor.say(scene.withholding(step.after()), tutor.values(scene, step), analoguesOf(step));
     }
 
     /** A calculation is met with one of its own kind, where there is one. */

@@ -61,7 +61,9 @@ public final class Tutor {
     /** What a session came to. It may be read while the problem is open elsewhere, so it gives nothing away either. */
     public String summary(Scene scene, boolean solved, boolean withHints) {
         Map<String, String> values = values(scene);
-        scene.question().flatMap(Question::statement).ifPresent(problem -> values.put("problem", problem));
+        scene.question()
+                .flatMap(Question::statement)
+                .ifPresent(problem -> values.put("problem", wording.formula(problem)));
         String kind = solved ? withHints ? "solvedwithhints" : "solvedalone" : "ended";
         return say(scene, values, "summary." + kind);
     }
@@ -80,16 +82,21 @@ public final class Tutor {
         return say(scene, values(scene, step), "question." + step.rule());
     }
 
-    static Map<String, String> values(Scene scene, Step step) {
+    Map<String, String> values(Scene scene, Step step) {
         Map<String, String> values = values(scene);
-        values.put("with", step.with());
-        values.put("line", PlainText.of(step.after()));
+        values.put("with", wording.formula(step.with()));
+        values.put("line", wording.formula(PlainText.of(step.after())));
         return values;
     }
 
-    static Map<String, String> values(Scene scene, Verdict verdict) {
+    Map<String, String> values(Scene scene, Verdict verdict) {
+        return values(scene, verdict, Map.of());
+    }
+
+    Map<String, String> values(Scene scene, Verdict verdict, Map<String, String> more) {
         Map<String, String> values = values(scene);
-        verdict.line().map(PlainText::of).ifPresent(line -> values.put("said", line));
+        verdict.line().map(PlainText::of).ifPresent(line -> values.put("said", wording.formula(line)));
+        more.forEach((name, value) -> values.put(name, wording.formula(value)));
         return values;
     }
 

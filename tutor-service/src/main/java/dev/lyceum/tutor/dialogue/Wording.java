@@ -15,11 +15,15 @@ import org.yaml.snakeyaml.constructor.SafeConstructor;
 
 /** The sentences of the tutor in one language, several for each occasion. */
 public final class Wording {
+    static final List<String> LANGUAGES = List.of("en", "es");
+
     private static final Pattern PLACEHOLDER = Pattern.compile("\\{([a-z]+)}");
     private final Map<String, List<String>> sentences;
+    private final Map<String, String> formulaWords;
 
-    private Wording(Map<String, List<String>> sentences) {
+    private Wording(Map<String, List<String>> sentences, Map<String, String> formulaWords) {
         this.sentences = Map.copyOf(sentences);
+        this.formulaWords = Map.copyOf(formulaWords);
     }
 
     /** @throws IllegalStateException when there are no sentences in this language */
@@ -28,12 +32,20 @@ public final class Wording {
             if (file == null) {
                 throw new IllegalStateException("no wording in " + language);
             }
-            Map<String, List<String>> sentences = new HashMap<>();
-            flatten("", new Yaml(new SafeConstructor(new LoaderOptions())).load(file), sentences);
-            return new Wording(sentences);
+            return of(new Yaml(new SafeConstructor(new LoaderOptions())).load(file));
         } catch (IOException unreadable) {
             throw new UncheckedIOException(unreadable);
         }
+    }
+
+    private static Wording of(Map<String, Object> page) {
+        Map<String, List<String>> sentences = new HashMap<>();
+        flatten("", page, sentences);
+        Map<String, String> formulaWords = new HashMap<>();
+        if (page.get("formula") instanceof Map<?, ?> words) {
+            words.forEach((english, said) -> formulaWords.put("" + english, "" + said));
+        }
+        return new Wording(sentences, formulaWords);
     }
 
     private static void flatten(String key, Object node, Map<String, List<String>> into) {
@@ -46,6 +58,19 @@ public final class Wording {
 
     Map<String, List<String>> all() {
         return sentences;
+    }
+
+    Map<String, String> formulaWords() {
+        return formulaWords;
+    }
+
+    /** A formula, or a problem in our own words, with its words in this language: {@code x = 2 or x = 3}. */
+    String formula(String english) {
+        String said = english;
+        for (Map.Entry<String, String> word : formulaWords.entrySet()) {
+            said = said.replace(word.getKey(), word.getValue());
+        }
+        return said;
     }
 
     /** Every sentence for an occasion; the turn's number decides which comes first, so a conversation varies and repeats alike. */

@@ -1,6 +1,6 @@
 package dev.lyceum.tutor.solution;
 
-/** What is done from one line to the next; the key of its words in {@code dialogue/en.yaml}. */
+/** What is done from one line to the next; the key of its words in {@code resources/dialogue}. */
 public enum Rule {
     WRITE_CALCULATION,
     WRITE_EQUATION,

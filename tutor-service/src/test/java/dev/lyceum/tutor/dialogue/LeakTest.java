@@ -27,39 +27,52 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.MethodSource;
 
 /** The leak rule, argued with a reader of its own ({@link Overheard}): it knows nothing of {@link Withheld}. */
 class LeakTest {
     private static final Tutor TUTOR = new Tutor(Wording.in("en"));
     private static final Catalogue CATALOGUE = Catalogue.read();
 
-    @Test
-    void nothingTheTutorEverSaysHoldsTheAnswer() {
-        assertThat(heard(new Problems(41).questions(300), Play::atALine)).hasSizeGreaterThan(200);
+    @ParameterizedTest
+    @MethodSource("languages")
+    void nothingTheTutorEverSaysHoldsTheAnswer(String language) {
+        assertThat(heard(language, new Problems(41).questions(300), Play::atALine))
+                .hasSizeGreaterThan(200);
     }
 
-    @Test
-    void norToAProblemWhoseAnswerIsDerived() {
-        assertThat(heard(exercises(53, 400), Play::atALine)).hasSizeGreaterThan(400);
+    @ParameterizedTest
+    @MethodSource("languages")
+    void norToAProblemWhoseAnswerIsDerived(String language) {
+        assertThat(heard(language, exercises(53, 400), Play::atALine)).hasSizeGreaterThan(400);
     }
 
-    @Test
-    void norToAPracticeProblem() {
-        assertThat(heard(practice(19, 2), Play::atALine)).hasSizeGreaterThan(300);
+    @ParameterizedTest
+    @MethodSource("languages")
+    void norToAPracticeProblem(String language) {
+        assertThat(heard(language, practice(19, 2), Play::atALine)).hasSizeGreaterThan(300);
     }
 
-    @Test
+    @ParameterizedTest
+    @MethodSource("languages")
     @Tag("eval")
-    void norAtAnyLineOfAnyProblem() {
-        assertThat(heard(new Problems(43).questions(20_000), Play::throughout)).isNotEmpty();
-        assertThat(heard(exercises(59, 60_000), Play::throughout)).isNotEmpty();
+    void norAtAnyLineOfAnyProblem(String language) {
+        assertThat(heard(language, new Problems(43).questions(20_000), Play::throughout))
+                .isNotEmpty();
+        assertThat(heard(language, exercises(59, 60_000), Play::throughout)).isNotEmpty();
     }
 
     @ParameterizedTest
     @EnumSource(Concept.class)
     @Tag("eval")
     void norAtAnyLineOfThousandsOfPracticeProblems(Concept concept) {
-        assertThat(heard(practice(concept, 61, 2_500), Play::throughout)).isNotEmpty();
+        assertThat(languages())
+                .allSatisfy(language -> assertThat(heard(language, practice(concept, 61, 2_500), Play::throughout))
+                        .isNotEmpty());
+    }
+
+    private static Stream<String> languages() {
+        return Wording.LANGUAGES.stream();
     }
 
     private static Stream<Question> practice(long seed, int count) {
@@ -77,16 +90,17 @@ class LeakTest {
                 .map(Questions::of);
     }
 
-    private static Set<String> heard(Stream<Question> questions, Function<Play, List<String>> play) {
+    private static Set<String> heard(String language, Stream<Question> questions, Function<Play, List<String>> play) {
+        Tutor tutor = new Tutor(Wording.in(language));
         Set<String> heard = new TreeSet<>();
-        questions.map(Play::new).forEach(each -> heard.addAll(play.apply(each)));
+        questions.map(question -> new Play(tutor, question)).forEach(each -> heard.addAll(play.apply(each)));
         return heard;
     }
 
     @Test
     void theOpeningIsTheOccasionsOwn() {
         List<String> solving = Wording.in("en").all().get("opening.solve");
-        List<String> openings = IntStream.rangeClosed(1, 4)
+        List<String> openings = IntStream.rangeClosed(1, solving.size())
                 .mapToObj(turn -> TUTOR.opening(openingScene("Solve 3n + 5 = 20", turn)))
                 .toList();
         assertThat(openings)
@@ -122,6 +136,31 @@ class LeakTest {
                         "5x"))
                 .noneMatch(five::allows);
         assertThat(Stream.of("15", "51", "3x + 7", "fifty", "7", "nothing")).allMatch(five::allows);
+    }
+
+    @Test
+    void theGuardKnowsTheWordsOfEveryLanguage() {
+        Withheld five = withheld(Rational.of(5), List.of("Solve 3x + 7 = 22"));
+        assertThat(Stream.of("cinco", "¡Cinco!", "un quinto", "la quinta parte", "¿Da 5?"))
+                .noneMatch(five::allows);
+        assertThat(Stream.of("quince", "cincuenta", "un número", "¿Da 7?")).allMatch(five::allows);
+        assertThat(withheld("x = 3 or x = -5/2", "Solve it").allows("dos y medio"))
+                .isFalse();
+        Withheld roots = withheld("x = sqrt(2) or x = -sqrt(2)", "Solve x^2 = 2");
+        assertThat(roots.allows("Sería x = √2 o x = -√2.")).isFalse();
+        assertThat(withheld("6*sqrt(2)", Form.SIMPLIFIED, "√72"))
+                .matches(root -> !root.allows("¿Es 6√2?")
+                        && !root.allows("Resta 6√2 a cada lado.")
+                        && !root.allows("También 6√2 y más.")
+                        && root.allows("¿Qué es √(36 × 2)?"));
+        assertThat(withheld("y = 3x - 7", "Solve it").allows("Podría ser y = 3x - 7; -9x + 3y = -21."))
+                .isFalse();
+        Withheld none = withheld("no solution", Form.SOLVED, "x = x + 1");
+        assertThat(Stream.of("No hay solución.", "La ecuación no tiene solución.", "sin soluciones"))
+                .noneMatch(none::allows);
+        assertThat(none.allows("¿Qué dice de las soluciones?")).isTrue();
+        assertThat(withheld("all real numbers", Form.SOLVED, "x = x").allows("Son todos los números reales."))
+                .isFalse();
     }
 
     private static Withheld withheld(Rational value, List<String> known) {
@@ -242,11 +281,11 @@ class LeakTest {
     void hintsClimbFromAQuestionToTheNextLineAndNeverShowTheLast() {
         List<String> fromTheStart = hints("4x + 6 = 26");
         assertThat(fromTheStart.get(0)).endsWith("?");
-        assertThat(fromTheStart.get(2)).contains("6").contains("each side");
+        assertThat(fromTheStart.get(2)).contains("6").contains("side");
         assertThat(fromTheStart.get(3)).contains("4x = 20");
 
         List<String> nearTheEnd = hints("4x + 6 = 26", "4x = 20");
-        assertThat(nearTheEnd.get(2)).isEqualTo("Divide each side by 4.");
+        assertThat(nearTheEnd.get(2)).contains("side").contains("4");
         assertThat(nearTheEnd.get(3))
                 .contains("smaller problem")
                 .doesNotContain("x =")
@@ -257,7 +296,9 @@ class LeakTest {
     void hintsFollowTheWorkingOfEveryKindOfProblem() {
         assertThat(hints("Solve x^2 + 2x = 35").get(3)).contains("x^2 + 2x - 35 = 0");
         assertThat(hints("Solve 5 - 2x >= 11").get(3)).contains("-2x ≥ 6");
-        assertThat(hints("Solve x + y = 17, x - y = 3", "2x = 20").get(2)).isEqualTo("Divide each side by 2.");
+        assertThat(hints("Solve x + y = 17, x - y = 3", "2x = 20").get(2))
+                .contains("each side")
+                .contains("2");
         assertThat(hints("Simplify √72").get(3)).contains("sqrt(36 × 2)");
         assertThat(hints("Differentiate 3x^4 - 5x^2").get(3)).contains("3 × 4 × x^3 - 5 × 2 × x");
         assertThat(hints("Factor 2x^2 - 8").get(3)).contains("2(x^2 - 4)");

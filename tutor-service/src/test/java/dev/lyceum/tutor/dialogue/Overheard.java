@@ -64,11 +64,18 @@ final class Overheard {
 
     /** What is given away. */
     List<String> in(String text) {
-        return Window.of(text).stream()
+        return Window.of(withEnglishFormulas(text)).stream()
                 .filter(window -> isValue(window) || isAnswer(window) || hidden.contains(window.bare()))
                 .map(Window::text)
                 .filter(window -> !stands(window))
                 .toList();
+    }
+
+    private static String withEnglishFormulas(String text) {
+        return text.replace(" o ", " or ")
+                .replace("; ", " and ")
+                .replaceAll("(?:no hay|no tiene|sin) solución", "no solution")
+                .replace("todos los números reales", "all real numbers");
     }
 
     /** As a whole, so that 5 does not stand in 15; without its sign a number says as much. */

@@ -18,7 +18,6 @@ import java.util.stream.Stream;
 
 /** A learner who walks the solution line by line, talks, errs and gets stuck in between, and asks for every hint. */
 final class Play {
-    private static final Tutor TUTOR = new Tutor(Wording.in("en"));
     private static final List<String> TALK = List.of(
             "I don't know",
             "help",
@@ -38,20 +37,22 @@ final class Play {
 
     private static final List<String> STUCK = List.of("idk", "??", "this is too hard");
 
+    private final Tutor tutor;
     private final Question question;
     private final List<Statement> working = new ArrayList<>();
     private final List<Said> said = new ArrayList<>();
     private final List<String> heard = new ArrayList<>();
     private int turn = 1;
 
-    Play(Question question) {
+    Play(Tutor tutor, Question question) {
+        this.tutor = tutor;
         this.question = question;
     }
 
     /** At every line. */
     List<String> throughout() {
         List<Step> steps = WayOn.from(question, List.of());
-        hear(TUTOR.opening(scene()), steps, 0);
+        hear(tutor.opening(scene()), steps, 0);
         errors().forEach(wrong -> say(wrong, steps));
         said.clear();
         hints(steps);
@@ -67,7 +68,7 @@ final class Play {
     /** At the beginning and at some line. */
     List<String> atALine() {
         List<Step> steps = WayOn.from(question, List.of());
-        hear(TUTOR.opening(scene()), steps, 0);
+        hear(tutor.opening(scene()), steps, 0);
         List<String> errors = errors();
         say(errors.get(Math.floorMod(question.text().hashCode(), errors.size())), steps);
         said.clear();
@@ -89,7 +90,7 @@ final class Play {
 
     private void hints(List<Step> ahead) {
         for (int level = 1; level <= 4; level++) {
-            hear(TUTOR.hint(scene(), level), ahead, level == 4 ? 1 : 0);
+            hear(tutor.hint(scene(), level), ahead, level == 4 ? 1 : 0);
         }
     }
 
@@ -101,8 +102,8 @@ final class Play {
         }
         said.add(new Said(text, verdict.kind()));
         working.addAll(verdict.working());
-        hear(TUTOR.message(scene(), verdict), ahead, 0);
-        hear(TUTOR.reply(scene(), verdict).text(), ahead, 0);
+        hear(tutor.message(scene(), verdict), ahead, 0);
+        hear(tutor.reply(scene(), verdict).text(), ahead, 0);
         return !verdict.working().isEmpty();
     }
 

@@ -1,5 +1,6 @@
 package dev.lyceum.tutor.dialogue;
 
+import dev.lyceum.tutor.fixture.SpanishNumbers;
 import dev.lyceum.tutor.mathematics.Expression;
 import dev.lyceum.tutor.mathematics.NumberWords;
 import dev.lyceum.tutor.mathematics.Rational;
@@ -24,8 +25,9 @@ record Window(String text, String bare, Optional<Rational> number, boolean isTal
     private static final int LONGEST = 11;
     private static final Pattern NUMBER = Pattern.compile(
             "(?i)[-−]?[0-9.,]+(?: [0-9]+)?(?: ?/ ?[0-9]+)?%?|\\\\[dt]?frac\\{ *[0-9]+ *}\\{ *[0-9]+ *}");
-    private static final Pattern TALK = Pattern.compile("(?i)(?<![a-z\\\\])(?!(?:or|and|sqrt)(?![a-z]))[a-z]{2,}");
-    private static final Pattern EDGES = Pattern.compile("^[\\s.,;:?!×+]+|[\\s.,;:?!×+]+$");
+    private static final Pattern TALK =
+            Pattern.compile("(?i)(?<![\\p{IsLatin}\\\\])(?!(?:or|and|sqrt)(?!\\p{IsLatin}))\\p{IsLatin}{2,}");
+    private static final Pattern EDGES = Pattern.compile("^[\\s.,;:?!¿¡×+]+|[\\s.,;:?!¿¡×+]+$");
 
     /** The tutor says most sentences again and again. */
     private static final Map<String, List<Window>> HEARD = new ConcurrentHashMap<>();
@@ -52,7 +54,7 @@ record Window(String text, String bare, Optional<Rational> number, boolean isTal
         Optional<Statement> line =
                 talk ? Optional.empty() : ReadMathematics.read(text).statement();
         Optional<Rational> number = talk
-                ? NumberWords.number(text)
+                ? NumberWords.number(text).or(() -> SpanishNumbers.number(text))
                 : line.filter(read -> NUMBER.matcher(text).matches())
                         .flatMap(read -> read instanceof Expression value ? Value.of(value) : Optional.empty());
         return new Window(text, Overheard.bare(text), number, talk, line.isPresent());

@@ -2,41 +2,61 @@ package dev.lyceum.tutor.dialogue;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.lyceum.tutor.checking.CheckStep;
 import dev.lyceum.tutor.checking.Ground;
 import dev.lyceum.tutor.checking.Mistake;
-import dev.lyceum.tutor.checking.VerdictKind;
 import dev.lyceum.tutor.mathematics.NumberWords;
+import dev.lyceum.tutor.mathematics.SpanishNumberWords;
 import dev.lyceum.tutor.mathematics.WrittenNumbers;
 import dev.lyceum.tutor.solution.Rule;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
 
+/** The rules that stand at the top of each file, in every language. */
 class WordingTest {
-    private static final Map<String, List<String>> SENTENCES = Wording.in("en").all();
+    private static final Map<String, Map<String, List<String>>> WORDS = Wording.LANGUAGES.stream()
+            .collect(Collectors.toMap(
+                    Function.identity(), language -> Wording.in(language).all()));
+    private static final Pattern PLACEHOLDER = Pattern.compile("\\{[a-z]+}");
 
-    @Test
-    void noSentenceOutsideAnaloguesHoldsANumberOrANumberWord() {
-        SENTENCES.forEach((key, sentences) -> sentences.stream()
+    static Stream<String> languages() {
+        return Wording.LANGUAGES.stream();
+    }
+
+    private static Stream<String> sentences(String language) {
+        return WORDS.get(language).values().stream().flatMap(List::stream);
+    }
+
+    @ParameterizedTest
+    @MethodSource("languages")
+    void noSentenceOutsideAnaloguesHoldsANumberOrANumberWord(String language) {
+        WORDS.get(language).forEach((key, sentences) -> sentences.stream()
                 .filter(sentence -> !key.startsWith("analogue."))
                 .forEach(sentence -> {
                     assertThat(WrittenNumbers.in(sentence)).as(sentence).isEmpty();
                     assertThat(NumberWords.said(sentence)).as(sentence).isEmpty();
+                    assertThat(SpanishNumberWords.said(sentence)).as(sentence).isEmpty();
                 }));
     }
 
-    @Test
-    void everyOccasionHasAtLeastTwoSentencesOrIsAnOperation() {
+    @ParameterizedTest
+    @MethodSource("languages")
+    void everyOccasionHasItsSentencesAndThereIsNoOther(String language) {
         Stream<String> grounds =
                 Arrays.stream(Ground.values()).flatMap(ground -> Stream.of("verdict." + ground, "reply." + ground));
         Stream<String> mistakes = Arrays.stream(Mistake.values()).map(mistake -> "mistake." + mistake);
         Stream<String> rules = Arrays.stream(Rule.values())
-                .flatMap(rule -> Stream.of("question." + rule, "name." + rule, "analogue." + rule));
+                .flatMap(
+                        rule -> Stream.of("question." + rule, "name." + rule, "operation." + rule, "analogue." + rule));
         Stream<String> others = Stream.of(
                 "opening.solve",
                 "opening.evaluate",
@@ -45,6 +65,11 @@ class WordingTest {
                 "opening.bounds",
                 "opening.story",
                 "opening.text",
+                "opening.unverified",
+                "reply.STILL_STUCK",
+                "reply.WRONG_AGAIN",
+                "reply.LINE",
+                "reply.LINES",
                 "test.EQUATION.side",
                 "test.EQUATION.sides",
                 "test.EQUATION.open",
@@ -55,7 +80,10 @@ class WordingTest {
                 "test.EXPRESSION.open",
                 "test.size",
                 "test.story",
-                "opening.unverified",
+                "unverified.hint1",
+                "unverified.hint2",
+                "unverified.hint3",
+                "unverified.hint4",
                 "nextline",
                 "firstline",
                 "analogue.WRITE_CALCULATION_SUM",
@@ -66,23 +94,86 @@ class WordingTest {
                 "summary.solvedalone",
                 "summary.solvedwithhints",
                 "summary.ended");
-        assertThat(Stream.of(grounds, mistakes, rules, others).flatMap(keys -> keys))
-                .allSatisfy(key -> assertThat(SENTENCES.getOrDefault(key, List.of()))
-                        .as(key)
-                        .hasSizeGreaterThan(1));
-        assertThat(Arrays.stream(Rule.values()).map(rule -> "operation." + rule))
-                .allSatisfy(key -> assertThat(SENTENCES).containsKey(key));
+        assertThat(WORDS.get(language).keySet())
+                .containsExactlyInAnyOrderElementsOf(Stream.of(grounds, mistakes, rules, others)
+                        .flatMap(keys -> keys)
+                        .toList());
+    }
+
+    @ParameterizedTest
+    @MethodSource("languages")
+    void everyOccasionHasFiveSentencesThatDiffer(String language) {
+        WORDS.get(language).forEach((key, sentences) -> assertThat(sentences)
+                .as(key)
+                .hasSizeGreaterThanOrEqualTo(5)
+                .doesNotHaveDuplicates());
+    }
+
+    /** What one language fills in, the others may, too. */
+    @Test
+    void theSameIsFilledInInEveryLanguage() {
+        WORDS.get("en").keySet().forEach(key -> assertThat(
+                        Wording.LANGUAGES.stream().map(language -> placeholders(language, key)))
+                .as(key)
+                .containsOnly(placeholders("en", key)));
+        assertThat(Wording.LANGUAGES.stream()
+                        .map(language -> Wording.in(language).formulaWords().keySet()))
+                .containsOnly(Set.of(
+                        " or ",
+                        " and ",
+                        "no solution",
+                        "all real numbers",
+                        "Solve ",
+                        "Work out ",
+                        "Factor ",
+                        "Expand ",
+                        "Simplify ",
+                        "Differentiate "));
+    }
+
+    private static Set<String> placeholders(String language, String key) {
+        return WORDS.get(language).get(key).stream()
+                .flatMap(sentence -> PLACEHOLDER.matcher(sentence).results())
+                .map(MatchResult::group)
+                .collect(Collectors.toSet());
+    }
+
+    @ParameterizedTest
+    @MethodSource("languages")
+    void everyOccasionCanBeSpokenWithoutFillingAnythingIn(String language) {
+        WORDS.get(language).forEach((key, sentences) -> assertThat(sentences)
+                .as(key)
+                .anyMatch(sentence -> !sentence.replace("{letter}", "").contains("{")
+                        || key.startsWith("operation.")
+                        || key.matches("test\\.[A-Z].*")
+                        || List.of("firstline", "nextline", "reply.LINE").contains(key)));
+    }
+
+    @ParameterizedTest
+    @MethodSource("languages")
+    void everySentenceBeginsAndEndsAsOne(String language) {
+        assertThat(sentences(language)).allMatch(sentence -> sentence.matches("[\\p{Lu}¿¡{].*[.?!]"));
+        assertThat(sentences(language)).noneMatch(sentence -> sentence.matches(".*(?:  | [.,;?!]).*"));
     }
 
     @Test
-    void noSentenceAsksTwoQuestions() {
-        assertThat(SENTENCES.values())
-                .allSatisfy(sentences -> assertThat(sentences).noneMatch(sentence -> sentence.matches(".*\\?.*\\?.*")));
+    void aSpanishQuestionIsOpenedAndClosed() {
+        assertThat(sentences("es")).allSatisfy(sentence -> assertThat(sentence.replaceAll("[^¿?¡!]", ""))
+                .as(sentence)
+                .matches("(?:¿\\?|¡!)*"));
+    }
+
+    /** A learner is asked one thing at a time. */
+    @ParameterizedTest
+    @MethodSource("languages")
+    void noSentenceAsksTwoQuestions(String language) {
+        assertThat(sentences(language)).noneMatch(sentence -> sentence.matches(".*\\?.*\\?.*"));
     }
 
     /** What may stand before a question asks nothing itself. */
-    @Test
-    void everyRemarkCanBeMadeWithoutAsking() {
+    @ParameterizedTest
+    @MethodSource("languages")
+    void everyRemarkCanBeMadeWithoutAsking(String language) {
         Stream<String> remarks = Stream.of(
                 "EQUIVALENT_LINE",
                 "SAME_LINE",
@@ -96,53 +187,7 @@ class WordingTest {
                 "WRONG_AGAIN",
                 "LINE",
                 "LINES");
-        assertThat(remarks.map(key -> SENTENCES.get("reply." + key)))
+        assertThat(remarks.map(key -> WORDS.get(language).get("reply." + key)))
                 .allSatisfy(sentences -> assertThat(sentences).anyMatch(sentence -> !sentence.contains("?")));
-    }
-
-    @Test
-    void everyOccasionCanBeSpokenWithoutFillingAnythingIn() {
-        SENTENCES.forEach((key, sentences) -> assertThat(sentences)
-                .as(key)
-                .anyMatch(sentence -> !sentence.replace("{letter}", "").contains("{")
-                        || key.startsWith("operation.")
-                        || key.matches("test\\.[A-Z].*")
-                        || List.of("firstline", "nextline", "reply.LINE").contains(key)));
-    }
-
-    @Test
-    void whatAnaloguesClaimIsTrue() {
-        Pattern chain = Pattern.compile("(?:[-(]*[0-9][-0-9+*/^(). ]*)(?:= [-0-9+*/^(). ]*[0-9)])+");
-        SENTENCES.forEach((key, sentences) -> sentences.stream()
-                .filter(sentence -> key.startsWith("analogue.") && !sentence.contains("from "))
-                .forEach(
-                        sentence -> assertThat(chain.matcher(sentence.replaceAll("[0-9.]*\\(?[0-9]*y[^=]*= [^,.]*", ""))
-                                        .results()
-                                        .flatMap(found -> pairs(found.group())))
-                                .as(sentence)
-                                .allSatisfy(pair -> assertThat(
-                                                CheckStep.check(Optional.empty(), false, pair.get(0), pair.get(1))
-                                                        .kind())
-                                        .isEqualTo(VerdictKind.STEP_VALID))));
-    }
-
-    @Test
-    void theWorkedEquationsOfAnaloguesFollow() {
-        Pattern worked = Pattern.compile("from (.*?), .* gives (.*?)\\. Do");
-        List<List<String>> pairs = SENTENCES.entrySet().stream()
-                .filter(entry -> entry.getKey().startsWith("analogue."))
-                .flatMap(entry -> entry.getValue().stream())
-                .flatMap(sentence -> worked.matcher(sentence).results())
-                .map(found -> List.of(found.group(1), found.group(2)))
-                .toList();
-        assertThat(pairs).hasSizeGreaterThan(15).allSatisfy(pair -> assertThat(
-                        CheckStep.check(Optional.empty(), false, pair.get(0), pair.get(1))
-                                .kind())
-                .isEqualTo(VerdictKind.STEP_VALID));
-    }
-
-    private static Stream<List<String>> pairs(String chain) {
-        List<String> parts = Arrays.stream(chain.split("=")).map(String::strip).toList();
-        return parts.stream().skip(1).map(part -> List.of(parts.get(0), part));
     }
 }
