@@ -1,16 +1,15 @@
 package dev.lyceum.tutor;
 
-import dev.lyceum.tutor.dialogue.Tutor;
-import dev.lyceum.tutor.dialogue.Wording;
+import dev.lyceum.tutor.dialogue.Tutors;
 import jakarta.enterprise.inject.Produces;
 import jakarta.inject.Singleton;
 
-/** Gives the tutor its words. English only so far. */
+/** Gives the tutors their words. */
 class Voice {
 
     @Produces
     @Singleton
-    Tutor tutor() {
-        return new Tutor(Wording.in("en"));
+    Tutors tutors() {
+        return Tutors.read();
     }
 }

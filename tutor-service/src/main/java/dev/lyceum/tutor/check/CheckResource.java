@@ -10,7 +10,7 @@ import dev.lyceum.tutor.checking.CheckAnswer;
 import dev.lyceum.tutor.checking.CheckStep;
 import dev.lyceum.tutor.checking.Question;
 import dev.lyceum.tutor.checking.Verdict;
-import dev.lyceum.tutor.dialogue.Tutor;
+import dev.lyceum.tutor.dialogue.Tutors;
 import dev.lyceum.tutor.mathematics.Latex;
 import dev.lyceum.tutor.task.ReadProblem;
 import io.quarkus.security.Authenticated;
@@ -19,11 +19,14 @@ import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.core.HttpHeaders;
 import java.util.Optional;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jboss.resteasy.reactive.RestHeader;
 
 /** The judge may take milliseconds, so it works on a worker. */
 @Path("/tutor/v1")
@@ -31,10 +34,12 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 @Blocking
 @Tag(name = "checks", description = "The judge by itself")
 public class CheckResource {
-    private final Tutor tutor;
+    private static final String SPEAKS = "The message is in en or es.";
 
-    CheckResource(Tutor tutor) {
-        this.tutor = tutor;
+    private final Tutors tutors;
+
+    CheckResource(Tutors tutors) {
+        this.tutors = tutors;
     }
 
     @POST
@@ -42,18 +47,22 @@ public class CheckResource {
     @Operation(
             operationId = "checkAnswer",
             summary = "Check an answer against an expected one",
-            description =
-                    "`expected` is whatever a learner may be asked for: a number, a quantity, an expression, the values of a"
-                            + " letter, an interval, a pair, `no solution`. It is read as a learner's answer is; letters are"
-                            + " case-sensitive. Without `form`, what is said of a letter must be SOLVED, else COMPUTED.")
+            description = "`expected` is whatever a learner may be asked for: a number, a quantity, an expression, the"
+                    + " values of a letter, an interval, a pair, `no solution`. It is read as a learner's answer"
+                    + " is; letters are case-sensitive. Without `form`, what is said of a letter must be SOLVED,"
+                    + " else COMPUTED.")
     @APIResponseSchema(value = AnswerVerdict.class, responseCode = "200", responseDescription = "The verdict")
     @APIResponse(
             responseCode = "422",
             description = "`expected-not-understood`: it cannot be read, or something is divided by zero in it.")
-    public AnswerVerdict answer(@Valid @NotNull AnswerCheck check) {
+    public AnswerVerdict answer(
+            @Valid @NotNull AnswerCheck check,
+            @RestHeader(HttpHeaders.ACCEPT_LANGUAGE) @Parameter(description = SPEAKS, example = "es") String language) {
         Verdict verdict = CheckAnswer.checkCaseSensitively(WrittenAnswer.of(check), check.given());
         return new AnswerVerdict(
-                verdict.kind(), tutor.message(verdict), verdict.line().map(Latex::of));
+                verdict.kind(),
+                tutors.speaking(language).message(verdict),
+                verdict.line().map(Latex::of));
     }
 
     @POST
@@ -62,15 +71,19 @@ public class CheckResource {
             operationId = "checkStep",
             summary = "Check a line of working against the line before it",
             description =
-                    "Valid is what the same numbers satisfy, or what is equal; where `problem` says Differentiate, also the"
-                            + " derivative. With one letter in the line before, or in `problem`, its other case is read as"
-                            + " that letter. A line may be an equation, an inequality, a system, an expression.")
+                    "Valid is what the same numbers satisfy, or what is equal; where `problem` says Differentiate,"
+                        + " also the derivative. With one letter in the line before, or in `problem`, its other case"
+                        + " is read as that letter. A line may be an equation, an inequality, a system, an"
+                        + " expression.")
     @APIResponseSchema(value = StepVerdict.class, responseCode = "200", responseDescription = "The verdict")
-    public StepVerdict step(@Valid @NotNull StepCheck check) {
+    public StepVerdict step(
+            @Valid @NotNull StepCheck check,
+            @RestHeader(HttpHeaders.ACCEPT_LANGUAGE) @Parameter(description = SPEAKS, example = "es") String language) {
         boolean differentiates =
                 ReadProblem.differentiates(Optional.ofNullable(check.problem()).orElse(""));
         Verdict verdict = CheckStep.check(letter(check), differentiates, check.previous(), check.next());
-        return new StepVerdict(verdict.kind(), verdict.mistakes(), tutor.message(verdict));
+        return new StepVerdict(
+                verdict.kind(), verdict.mistakes(), tutors.speaking(language).message(verdict));
     }
 
     @POST

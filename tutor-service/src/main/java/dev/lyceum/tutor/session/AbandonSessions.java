@@ -4,6 +4,7 @@ import dev.lyceum.kit.database.Database;
 import dev.lyceum.kit.database.Sql;
 import dev.lyceum.kit.failure.Failure;
 import dev.lyceum.kit.identity.LearnerId;
+import dev.lyceum.kit.learner.Learners;
 import dev.lyceum.tutor.learner.LearnerOrder;
 import io.quarkus.scheduler.Scheduled;
 import io.smallrye.mutiny.Multi;
@@ -17,7 +18,10 @@ import java.util.List;
 import java.util.UUID;
 import org.jboss.logging.Logger;
 
-/** Closes the sessions in which nothing was said for half an hour. Every replica looks; whoever locks one first closes it. */
+/**
+ * Closes the sessions in which nothing was said for half an hour, and sums them up in the learner's own language. Every
+ * replica looks; whoever locks one first closes it.
+ */
 @ApplicationScoped
 class AbandonSessions {
     private static final Logger LOG = Logger.getLogger(AbandonSessions.class);
@@ -31,11 +35,13 @@ class AbandonSessions {
 
     private final Database database;
     private final CloseSession closeSession;
+    private final Learners learners;
     private final Clock clock;
 
-    AbandonSessions(Database database, CloseSession closeSession, Clock clock) {
+    AbandonSessions(Database database, CloseSession closeSession, Learners learners, Clock clock) {
         this.database = database;
         this.closeSession = closeSession;
+        this.learners = learners;
         this.clock = clock;
     }
 
@@ -89,6 +95,10 @@ class AbandonSessions {
 
     private Uni<Void> abandon(TutoringSession session) {
         session.abandon();
-        return Conversation.load(session).chain(closeSession::close);
+        return learners.find(session.learner()).chain(learner -> close(session, learner.language()));
+    }
+
+    private Uni<Void> close(TutoringSession session, String language) {
+        return Conversation.load(session).chain(conversation -> closeSession.close(conversation, language));
     }
 }

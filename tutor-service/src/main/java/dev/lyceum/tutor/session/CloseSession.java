@@ -19,12 +19,16 @@ class CloseSession {
         this.summarizeSession = summarizeSession;
     }
 
-    /** In the transaction that solved, ended or abandoned it. */
-    Uni<Void> close(Conversation conversation) {
+    /**
+     * In the transaction that solved, ended or abandoned it.
+     *
+     * @param language of the summary, as in {@code Accept-Language}
+     */
+    Uni<Void> close(Conversation conversation, String language) {
         TutoringSession session = conversation.session();
         Instant at = session.endedAt;
         return outbox.add(Event.of("SessionEnded", session.learner(), at, SessionEnded.of(session)))
-                .chain(() -> summarizeSession.summarize(finished(conversation)));
+                .chain(() -> summarizeSession.summarize(finished(conversation), language));
     }
 
     private static FinishedSession finished(Conversation conversation) {

@@ -20,16 +20,20 @@ class EndSession {
         this.clock = clock;
     }
 
-    /** In the caller's transaction. */
-    Uni<SessionView> end(LearnerId learner, UUID sessionId) {
+    /**
+     * In the caller's transaction.
+     *
+     * @param language of the summary, as in {@code Accept-Language}
+     */
+    Uni<SessionView> end(LearnerId learner, UUID sessionId, String language) {
         return LearnerOrder.take(learner)
                 .chain(() -> TutoringSession.lock(sessionId))
-                .chain(session -> session.isOver() ? Uni.createFrom().voidItem() : end(session))
+                .chain(session -> session.isOver() ? Uni.createFrom().voidItem() : end(session, language))
                 .chain(() -> readSession.read(sessionId));
     }
 
-    private Uni<Void> end(TutoringSession session) {
+    private Uni<Void> end(TutoringSession session, String language) {
         session.end(clock.instant());
-        return Conversation.load(session).chain(closeSession::close);
+        return Conversation.load(session).chain(conversation -> closeSession.close(conversation, language));
     }
 }

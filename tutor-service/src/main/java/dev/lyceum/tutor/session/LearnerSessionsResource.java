@@ -18,13 +18,16 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jboss.resteasy.reactive.RestHeader;
 
 @Path("/tutor/v1/learners/{learnerId}/sessions")
 @Produces(MediaType.APPLICATION_JSON)
@@ -48,8 +51,9 @@ public class LearnerSessionsResource {
             operationId = "startSession",
             summary = "Start a session on a problem",
             description =
-                    "On a problem typed in, one of the learner's history, one to practise, or the day's. A problem whose answer can be computed"
-                            + " exactly is VERIFIED and earns when it is solved; any other can be talked about.")
+                    "On a problem typed in, one of the learner's history, one to practise, or the day's. A problem"
+                            + " whose answer can be computed exactly is VERIFIED and earns when it is solved; any other"
+                            + " can be talked about.")
     @APIResponseSchema(
             value = SessionView.class,
             responseCode = "201",
@@ -59,9 +63,15 @@ public class LearnerSessionsResource {
             description =
                     "`unknown-concept`: there is no such concept to practise; `idempotency-key-reused`: this key was"
                             + " used with another body.")
-    public Uni<Response> start(@PathParam("learnerId") String learnerId, @Valid @NotNull NewSession request) {
+    public Uni<Response> start(
+            @PathParam("learnerId") String learnerId,
+            @Valid @NotNull NewSession request,
+            @RestHeader(HttpHeaders.ACCEPT_LANGUAGE)
+                    @Parameter(description = "The tutor speaks en and es.", example = "es")
+                    String language) {
         request.mustSayOneThing();
-        return access.toManage(learnerId).chain(learner -> once.create(request, () -> started(learner, request)));
+        return access.toManage(learnerId)
+                .chain(learner -> once.create(request, () -> started(learner, request, language)));
     }
 
     @GET
@@ -72,9 +82,9 @@ public class LearnerSessionsResource {
                 .map(rows -> page.page(rows, SessionItem::sessionId));
     }
 
-    private Uni<Answer<SessionView>> started(LearnerId learner, NewSession request) {
+    private Uni<Answer<SessionView>> started(LearnerId learner, NewSession request, String language) {
         return startSession
-                .start(learner, request)
+                .start(learner, request, language)
                 .map(session -> Answer.created("/tutor/v1/sessions/" + session.sessionId(), session));
     }
 

@@ -36,6 +36,7 @@ import org.jboss.resteasy.reactive.RestHeader;
 @Tag(name = "sessions", description = "Conversations about a problem")
 public class SessionResource {
     private static final MediaType EVENTS = MediaType.SERVER_SENT_EVENTS_TYPE;
+    private static final String SPEAKS = "The tutor speaks en and es.";
     private static final String EVENTS_EXAMPLE =
             """
             id: 1
@@ -104,10 +105,13 @@ public class SessionResource {
             responseCode = "409",
             description = "`session-not-active`: it is solved or ended; `session-full`: it has 500 turns.")
     public Uni<Response> turn(
-            @PathParam("sessionId") String sessionId, @Valid @NotNull NewTurn request, @Context HttpHeaders headers) {
+            @PathParam("sessionId") String sessionId,
+            @Valid @NotNull NewTurn request,
+            @Context HttpHeaders headers,
+            @RestHeader(HttpHeaders.ACCEPT_LANGUAGE) @Parameter(description = SPEAKS, example = "es") String language) {
         return access.toManage(sessionId)
-                .chain(granted ->
-                        once.create(request, () -> takeTurn.take(granted.learner(), granted.session(), request.text())
+                .chain(granted -> once.create(
+                        request, () -> takeTurn.take(granted.learner(), granted.session(), request.text(), language)
                                 .map(Answer::created)))
                 .map(created -> wantsEvents(headers) ? turnEvents.of(created) : created);
     }
@@ -174,11 +178,12 @@ public class SessionResource {
                                     @Content(
                                             mediaType = MediaType.APPLICATION_JSON,
                                             schema = @Schema(implementation = NoFields.class)))
-                    String body) {
+                    String body,
+            @RestHeader(HttpHeaders.ACCEPT_LANGUAGE) @Parameter(description = SPEAKS, example = "es") String language) {
         NoFields.mustBe(body);
         return access.toManage(sessionId)
-                .chain(granted ->
-                        once.create("", () -> takeHint.take(granted.session()).map(Answer::created)));
+                .chain(granted -> once.create(
+                        "", () -> takeHint.take(granted.session(), language).map(Answer::created)));
     }
 
     @POST
@@ -196,9 +201,10 @@ public class SessionResource {
                                     @Content(
                                             mediaType = MediaType.APPLICATION_JSON,
                                             schema = @Schema(implementation = NoFields.class)))
-                    String body) {
+                    String body,
+            @RestHeader(HttpHeaders.ACCEPT_LANGUAGE) @Parameter(description = SPEAKS, example = "es") String language) {
         NoFields.mustBe(body);
         return access.toManage(sessionId)
-                .chain(granted -> database.write(() -> endSession.end(granted.learner(), granted.session())));
+                .chain(granted -> database.write(() -> endSession.end(granted.learner(), granted.session(), language)));
     }
 }

@@ -5,7 +5,7 @@ import dev.lyceum.kit.id.Ids;
 import dev.lyceum.kit.identity.LearnerId;
 import dev.lyceum.kit.outbox.Outbox;
 import dev.lyceum.tutor.OnWorker;
-import dev.lyceum.tutor.dialogue.Tutor;
+import dev.lyceum.tutor.dialogue.Tutors;
 import dev.lyceum.tutor.learner.LearnerOrder;
 import dev.lyceum.tutor.session.ChooseProblem.Chosen;
 import io.smallrye.mutiny.Uni;
@@ -20,25 +20,29 @@ class StartSession {
     private static final int OPENING = 1;
 
     private final ChooseProblem chooseProblem;
-    private final Tutor tutor;
+    private final Tutors tutors;
     private final Outbox outbox;
     private final Ids ids;
     private final Clock clock;
 
-    StartSession(ChooseProblem chooseProblem, Tutor tutor, Outbox outbox, Ids ids, Clock clock) {
+    StartSession(ChooseProblem chooseProblem, Tutors tutors, Outbox outbox, Ids ids, Clock clock) {
         this.chooseProblem = chooseProblem;
-        this.tutor = tutor;
+        this.tutors = tutors;
         this.outbox = outbox;
         this.ids = ids;
         this.clock = clock;
     }
 
-    /** In the caller's transaction. */
-    Uni<SessionView> start(LearnerId learner, NewSession request) {
+    /**
+     * In the caller's transaction.
+     *
+     * @param language as in {@code Accept-Language}
+     */
+    Uni<SessionView> start(LearnerId learner, NewSession request, String language) {
         return LearnerOrder.take(learner)
                 .chain(() -> chooseProblem.choose(learner, request))
                 .map(chosen -> Conversation.justBegun(session(learner, chosen), chosen.posed()))
-                .chain(begun -> OnWorker.compute(() -> tutor.opening(begun.scene(OPENING)))
+                .chain(begun -> OnWorker.compute(() -> tutors.speaking(language).opening(begun.scene(OPENING)))
                         .chain(words -> open(begun, words)));
     }
 

@@ -3,7 +3,7 @@ package dev.lyceum.tutor.session;
 import dev.lyceum.kit.id.Ids;
 import dev.lyceum.kit.problem.Problem;
 import dev.lyceum.tutor.OnWorker;
-import dev.lyceum.tutor.dialogue.Tutor;
+import dev.lyceum.tutor.dialogue.Tutors;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
@@ -13,22 +13,26 @@ import java.util.UUID;
 /** Gives the next hint of the ladder, for the line the learner has got to, and counts it. */
 @ApplicationScoped
 class TakeHint {
-    private final Tutor tutor;
+    private final Tutors tutors;
     private final Ids ids;
     private final Clock clock;
 
-    TakeHint(Tutor tutor, Ids ids, Clock clock) {
-        this.tutor = tutor;
+    TakeHint(Tutors tutors, Ids ids, Clock clock) {
+        this.tutors = tutors;
         this.ids = ids;
         this.clock = clock;
     }
 
-    /** In the caller's transaction; 409 when all were given. */
-    Uni<HintView> take(UUID sessionId) {
+    /**
+     * In the caller's transaction; 409 when all were given.
+     *
+     * @param language as in {@code Accept-Language}
+     */
+    Uni<HintView> take(UUID sessionId, String language) {
         return TutoringSession.lockToGoOn(sessionId)
                 .invoke(TakeHint::mustHaveOneLeft)
                 .chain(Conversation::load)
-                .chain(this::next)
+                .chain(conversation -> next(conversation, language))
                 .call(hint -> hint.persist())
                 .map(HintView::of);
     }
@@ -39,10 +43,10 @@ class TakeHint {
         }
     }
 
-    private Uni<Hint> next(Conversation conversation) {
+    private Uni<Hint> next(Conversation conversation, String language) {
         TutoringSession session = conversation.session();
         int level = session.hintsUsed + 1;
-        return OnWorker.compute(() -> tutor.hint(conversation.scene(session.turns + level), level))
+        return OnWorker.compute(() -> tutors.speaking(language).hint(conversation.scene(session.turns + level), level))
                 .map(text -> given(session, text));
     }
 

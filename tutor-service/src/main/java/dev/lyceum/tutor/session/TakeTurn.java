@@ -5,6 +5,7 @@ import dev.lyceum.kit.identity.LearnerId;
 import dev.lyceum.tutor.OnWorker;
 import dev.lyceum.tutor.checking.VerdictKind;
 import dev.lyceum.tutor.dialogue.Tutor;
+import dev.lyceum.tutor.dialogue.Tutors;
 import dev.lyceum.tutor.learner.LearnerOrder;
 import dev.lyceum.tutor.solve.RecordSolve;
 import dev.lyceum.tutor.solve.RightAnswer;
@@ -20,22 +21,27 @@ import java.util.UUID;
  */
 @ApplicationScoped
 class TakeTurn {
-    private final Tutor tutor;
+    private final Tutors tutors;
     private final RecordSolve recordSolve;
     private final CloseSession closeSession;
     private final Ids ids;
     private final Clock clock;
 
-    TakeTurn(Tutor tutor, RecordSolve recordSolve, CloseSession closeSession, Ids ids, Clock clock) {
-        this.tutor = tutor;
+    TakeTurn(Tutors tutors, RecordSolve recordSolve, CloseSession closeSession, Ids ids, Clock clock) {
+        this.tutors = tutors;
         this.recordSolve = recordSolve;
         this.closeSession = closeSession;
         this.ids = ids;
         this.clock = clock;
     }
 
-    /** In the caller's transaction; 409 when it is over, or full. */
-    Uni<TurnTaken> take(LearnerId learner, UUID sessionId, String text) {
+    /**
+     * In the caller's transaction; 409 when it is over, or full.
+     *
+     * @param language as in {@code Accept-Language}
+     */
+    Uni<TurnTaken> take(LearnerId learner, UUID sessionId, String text, String language) {
+        Tutor tutor = tutors.speaking(language);
         return LearnerOrder.take(learner)
                 .chain(() -> TutoringSession.lockToGoOn(sessionId))
                 .invoke(TutoringSession::mustHaveRoom)
@@ -44,7 +50,7 @@ class TakeTurn {
                 .map(heard -> exchange(heard, text))
                 .call(exchange -> exchange.message().persist())
                 .call(exchange -> exchange.reply().persist())
-                .call(this::solveIfRight)
+                .call(exchange -> solveIfRight(exchange, language))
                 .map(TurnTaken::of);
     }
 
@@ -58,7 +64,7 @@ class TakeTurn {
         return new Exchange(heard, message, reply);
     }
 
-    private Uni<Void> solveIfRight(Exchange exchange) {
+    private Uni<Void> solveIfRight(Exchange exchange, String language) {
         if (exchange.heard().verdict().kind() != VerdictKind.CORRECT) {
             return Uni.createFrom().voidItem();
         }
@@ -66,7 +72,7 @@ class TakeTurn {
         return recordSolve
                 .record(answer(exchange))
                 .invoke(solve -> conversation.session().solve(solve.id, solve.solvedAt))
-                .chain(() -> closeSession.close(conversation));
+                .chain(() -> closeSession.close(conversation, language));
     }
 
     private static RightAnswer answer(Exchange exchange) {

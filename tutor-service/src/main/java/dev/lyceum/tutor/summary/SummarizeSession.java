@@ -4,26 +4,31 @@ import dev.lyceum.kit.event.Event;
 import dev.lyceum.kit.id.Ids;
 import dev.lyceum.kit.outbox.Outbox;
 import dev.lyceum.tutor.OnWorker;
-import dev.lyceum.tutor.dialogue.Tutor;
+import dev.lyceum.tutor.dialogue.Tutors;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 
 /** Sums a session up in the transaction that ends it, and tells that there is a summary; the words stay here. */
 @ApplicationScoped
 public class SummarizeSession {
-    private final Tutor tutor;
+    private final Tutors tutors;
     private final Outbox outbox;
     private final Ids ids;
 
-    SummarizeSession(Tutor tutor, Outbox outbox, Ids ids) {
-        this.tutor = tutor;
+    SummarizeSession(Tutors tutors, Outbox outbox, Ids ids) {
+        this.tutors = tutors;
         this.outbox = outbox;
         this.ids = ids;
     }
 
-    /** One for each session: where it was resumed and is over again, the next revision takes the place of the last. */
-    public Uni<Void> summarize(FinishedSession session) {
-        return OnWorker.compute(() -> tutor.summary(session.scene(), session.solved(), session.hintsUsed() > 0))
+    /**
+     * One for each session: where it was resumed and is over again, the next revision takes the place of the last.
+     *
+     * @param language as in {@code Accept-Language}
+     */
+    public Uni<Void> summarize(FinishedSession session, String language) {
+        return OnWorker.compute(() ->
+                        tutors.speaking(language).summary(session.scene(), session.solved(), session.hintsUsed() > 0))
                 .chain(text -> Summary.of(session.sessionId())
                         .map(before -> revised(before.orElseGet(() -> first(session)), session, text)))
                 .chain(summary -> summary.<Summary>persist())

@@ -57,6 +57,25 @@ class CheckTest {
         assertThat(answer.jsonPath().getString("message")).isNotBlank();
     }
 
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "es-AR, en;q=0.5 | Correcto: x = 2 o x = -3. | Ese paso está bien.",
+                "en              | That is right: x = 2 or x = -3. | That step is right."
+            })
+    void messagesAreInTheLanguageThatIsAccepted(String languages, String right, String valid) {
+        Api reader = ada.accepting(languages);
+        Response answer = reader.request()
+                .body(Map.of("expected", "x = 2 or x = -3", "given", "x = 2 or x = -3"))
+                .post(ANSWERS);
+        Response step = reader.request()
+                .body(Map.of("previous", "3x = 15", "next", "x = 5"))
+                .post("/tutor/v1/step-checks");
+        assertThat(answer.jsonPath().getString("message")).isEqualTo(right);
+        assertThat(step.jsonPath().getString("message")).isEqualTo(valid);
+    }
+
     @Test
     void theFormCanBeSaid() {
         assertThat(check("{\"expected\": \"1/2\", \"given\": \"2/4\", \"form\": \"LOWEST_TERMS\"}"))

@@ -134,6 +134,17 @@ class AbandonTest {
         assertThat(ada.say(session, "x = 5").statusCode()).isEqualTo(409);
     }
 
+    /** Nobody asks for a language when nobody is there. */
+    @Test
+    void theSummaryOfAnAbandonedSessionIsInTheLearnersOwnLanguage() {
+        ada.speaks("es-MX", 1);
+
+        abandon();
+
+        assertThat(ada.get("/tutor/v1/learners/me/summaries").getString("items[0].summary"))
+                .isEqualTo("Sigue pendiente: Resuelve 3x + 5 = 20.");
+    }
+
     private void abandon() {
         clock.advance(Duration.ofHours(20));
         sweep();
