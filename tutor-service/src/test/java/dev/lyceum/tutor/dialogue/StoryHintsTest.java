@@ -23,14 +23,25 @@ import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
 
 class StoryHintsTest {
     private static final Pattern NUMBER = Pattern.compile("[0-9]+(?:\\.[0-9]+)?");
+    /** The number of the turn chooses among so many sentences. */
+    private static final int VARIANTS = 5;
+
     private static final Tutor TUTOR = new Tutor(Wording.in("en"));
 
-    @Test
-    void noHintOfAStoryHoldsANumberOfItsAnswerThatTheStoryDoesNot() {
+    static Stream<Tutor> tutors() {
+        return Wording.LANGUAGES.stream().map(language -> new Tutor(Wording.in(language)));
+    }
+
+    @ParameterizedTest
+    @MethodSource("tutors")
+    void noHintOfAStoryHoldsANumberOfItsAnswerThatTheStoryDoesNot(Tutor tutor) {
         WordProblemFile.texts().forEach(text -> {
             ProblemReading reading = ReadProblem.read(text);
             reading.story().ifPresent(story -> {
@@ -38,7 +49,7 @@ class StoryHintsTest {
                 Set<String> secret = new HashSet<>(numbers(story.answer().replace("^2", "")));
                 secret.removeAll(numbers(text));
                 IntStream.rangeClosed(1, 4)
-                        .mapToObj(level -> TUTOR.hint(Scene.of(question, List.of(), List.of(), level), level))
+                        .mapToObj(level -> tutor.hint(Scene.of(question, List.of(), List.of(), level), level))
                         .forEach(hint -> assertThat(numbers(hint)).as(hint).noneMatch(secret::contains));
             });
         });
@@ -55,19 +66,24 @@ class StoryHintsTest {
                 .doesNotContain("line before");
     }
 
-    @Test
-    void aSmallerProblemIsOneOfTheSameKind() {
+    @ParameterizedTest
+    @MethodSource("tutors")
+    void aSmallerProblemIsOneOfTheSameKind(Tutor tutor) {
         Map<String, String> signs = Map.of(
                 "Tom has 4 apples. He buys 4 more. How many apples does he have now?", " + ",
                 "Ben had 52 marbles. He lost 17 of them. How many marbles does he have left?", " - ",
+                "A box holds 6 pens. How many pens do 9 boxes hold?", " * ",
                 "5 is what percent of 20?", " / ");
         signs.forEach((text, sign) -> {
             Question question = Questions.of(text);
             Step step = WayOn.from(question, List.of()).get(0);
-            Scene scene = new Scene(Optional.of(question), List.of(), List.of(), 1, Withheld.nothing());
-            assertThat(new HintLadder(TUTOR, scene).smallerProblem(step))
+            assertThat(IntStream.range(0, VARIANTS)
+                            .mapToObj(turn ->
+                                    new Scene(Optional.of(question), List.of(), List.of(), turn, Withheld.nothing()))
+                            .map(scene -> new HintLadder(tutor, scene).smallerProblem(step)))
                     .as(text)
-                    .contains(sign);
+                    .allMatch(problem -> problem.contains(sign))
+                    .doesNotHaveDuplicates();
         });
     }
 

@@ -11,22 +11,34 @@ import dev.lyceum.tutor.mathematics.Statement;
 import dev.lyceum.tutor.solution.Step;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 
 class TranscriptTest {
     /** The number of the turn chooses among the sentences: every one is heard. */
     private static final int MOST_VARIANTS = 6;
 
-    private static final Wording WORDING = Wording.in("en");
-    private static final Tutor TUTOR = new Tutor(WORDING);
+    private static final Map<String, Wording> WORDINGS =
+            Wording.LANGUAGES.stream().collect(Collectors.toMap(Function.identity(), Wording::in));
 
+    static Stream<Arguments> conversations() {
+        return Wording.LANGUAGES.stream()
+                .flatMap(language -> Transcript.all().stream().map(each -> Arguments.of(language, each)));
+    }
+
+    /** Whatever language the learner writes in, the tutor speaks its own. */
     @ParameterizedTest
-    @MethodSource("dev.lyceum.tutor.dialogue.Transcript#all")
-    void everyTurnIsMetWithItsMoveAndGivesNothingAway(Transcript transcript) {
+    @MethodSource("conversations")
+    void everyTurnIsMetWithItsMoveAndGivesNothingAway(String language, Transcript transcript) {
+        Wording wording = WORDINGS.get(language);
         Question question = Questions.of(transcript.problem());
         List<Statement> working = new ArrayList<>();
         List<Said> said = new ArrayList<>();
@@ -37,31 +49,32 @@ class TranscriptTest {
             assertThat(verdict.kind()).as(turn.learner()).isEqualTo(turn.verdict());
             IntStream.range(0, MOST_VARIANTS)
                     .mapToObj(number -> Scene.of(question, List.copyOf(working), List.copyOf(said), number))
-                    .forEach(scene -> assertIsMet(turn, scene, verdict));
+                    .forEach(scene -> assertIsMet(wording, turn, scene, verdict));
         }
     }
 
-    private static void assertIsMet(Transcript.Turn turn, Scene scene, Verdict verdict) {
-        Reply reply = TUTOR.reply(scene, verdict);
+    private static void assertIsMet(Wording wording, Transcript.Turn turn, Scene scene, Verdict verdict) {
+        Tutor tutor = new Tutor(wording);
+        Reply reply = tutor.reply(scene, verdict);
         assertThat(reply.move()).as(turn.learner()).isEqualTo(turn.move());
-        assertThat(turn.with()).as(reply.text()).allMatch(key -> isAmong(reply, key));
+        assertThat(turn.with()).as(reply.text()).allMatch(key -> isAmong(wording, reply, key));
         assertThat(turn.heard()).as(reply.text()).allMatch(reply.text()::contains);
         assertThat(turn.unheard()).as(reply.text()).noneMatch(reply.text()::contains);
         assertThat(reply.text()).doesNotContainPattern("\\?.*\\?");
         if (verdict.kind() != VerdictKind.CORRECT) {
-            assertNothingIsGivenAway(scene, reply.text(), TUTOR.message(scene, verdict));
+            assertNothingIsGivenAway(tutor, scene, reply.text(), tutor.message(scene, verdict));
         }
     }
 
     /** Whatever its braces were filled with. */
-    private static boolean isAmong(Reply reply, String key) {
-        return WORDING.all().get(key).stream()
+    private static boolean isAmong(Wording wording, Reply reply, String key) {
+        return wording.all().get(key).stream()
                 .map(sentence -> "\\Q" + sentence.replaceAll("\\{[a-z]+}", "\\\\E.*\\\\Q") + "\\E")
                 .anyMatch(sentence ->
                         Pattern.compile(sentence).matcher(reply.text()).find());
     }
 
-    private static void assertNothingIsGivenAway(Scene scene, String reply, String message) {
+    private static void assertNothingIsGivenAway(Tutor tutor, Scene scene, String reply, String message) {
         Question question = scene.question().orElseThrow();
         if (question.expected().isPresent()) {
             List<String> texts = scene.said().stream().map(Said::text).toList();
@@ -70,7 +83,7 @@ class TranscriptTest {
             assertThat(ear.in(reply)).as(reply).isEmpty();
             assertThat(ear.in(message)).as(message).isEmpty();
             IntStream.rangeClosed(1, 4).forEach(level -> {
-                String hint = TUTOR.hint(scene, level);
+                String hint = tutor.hint(scene, level);
                 assertThat(new Overheard(question, texts, Overheard.hidden(ahead, level == 4 ? 1 : 0)).in(hint))
                         .as(hint)
                         .isEmpty();
