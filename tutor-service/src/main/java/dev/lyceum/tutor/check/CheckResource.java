@@ -72,9 +72,9 @@ public class CheckResource {
             summary = "Check a line of working against the line before it",
             description =
                     "Valid is what the same numbers satisfy, or what is equal; where `problem` says Differentiate,"
-                        + " also the derivative. With one letter in the line before, or in `problem`, its other case"
-                        + " is read as that letter. A line may be an equation, an inequality, a system, an"
-                        + " expression.")
+                            + " also the derivative. With one letter in the line before, or in `problem`, its other case"
+                            + " is read as that letter. A line may be an equation, an inequality, a system, an"
+                            + " expression.")
     @APIResponseSchema(value = StepVerdict.class, responseCode = "200", responseDescription = "The verdict")
     public StepVerdict step(
             @Valid @NotNull StepCheck check,

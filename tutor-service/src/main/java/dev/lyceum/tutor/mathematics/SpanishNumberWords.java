@@ -16,8 +16,8 @@ import java.util.stream.Stream;
 public final class SpanishNumberWords {
     private static final List<String> ONES = List.of(
             ("cero uno dos tres cuatro cinco seis siete ocho nueve diez once doce trece catorce quince dieciseis"
-                + " diecisiete dieciocho diecinueve veinte veintiuno veintidos veintitres veinticuatro veinticinco"
-                + " veintiseis veintisiete veintiocho veintinueve")
+                            + " diecisiete dieciocho diecinueve veinte veintiuno veintidos veintitres veinticuatro veinticinco"
+                            + " veintiseis veintisiete veintiocho veintinueve")
                     .split(" "));
     private static final List<String> TENS =
             List.of("treinta cuarenta cincuenta sesenta setenta ochenta noventa".split(" "));

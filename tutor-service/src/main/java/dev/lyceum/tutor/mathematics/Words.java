@@ -9,6 +9,12 @@ import java.util.regex.Pattern;
  * x = 2 o x = 3}.
  */
 public final class Words {
+    private static final String RELATION = "[=<>≤≥≠]";
+    private static final String SIDE = "[^=<>≤≥≠]";
+    /** An o by itself, a whole relation on either side; a letter that is multiplied stands in one. */
+    private static final Pattern BETWEEN_RELATIONS = Pattern.compile("(?<=" + RELATION + SIDE
+            + "{1,60}[^-+*/^=<>≤≥≠ ] )[oO](?= [A-Za-z0-9(]" + SIDE + "{0,60}" + RELATION + ")");
+
     private static final Map<Pattern, String> SIGNS = new LinkedHashMap<>();
 
     static {
@@ -32,7 +38,7 @@ public final class Words {
         SIGNS.put(word("is less than or equal to|is at most"), "≤");
         SIGNS.put(word("is greater than|is more than"), ">");
         SIGNS.put(word("is less than|is smaller than"), "<");
-        SIGNS.put(Pattern.compile("(?<=[^-+*/^=<>≤≥≠] )[oO](?= [A-Za-z] *[=<>≤≥≠])"), "or");
+        SIGNS.put(BETWEEN_RELATIONS, "or");
         SIGNS.put(Pattern.compile("(?<=[0-9%]) +of +(?=[0-9(])"), "*");
         SIGNS.put(Pattern.compile("(?<=[0-9]) +to +(?=[0-9])"), ":");
     }
