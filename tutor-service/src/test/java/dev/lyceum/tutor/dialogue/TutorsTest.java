@@ -45,7 +45,14 @@ class TutorsTest {
     @ParameterizedTest
     @MethodSource("languages")
     void whatAFormulaSaysInWordsIsUnderstoodWhenItIsSaidBack(String language) {
-        assertThat(List.of("x = 2 or x = -3", "x = 3 and y = 8", "x < 2 or x > 7", "no solution", "all real numbers"))
+        assertThat(List.of(
+                        "x = 2 or x = -3",
+                        "x - 2 = 0 or x + 3 = 0",
+                        "2x + 1 = 5 or 3(x - 4) = 0 or x = sqrt(2)",
+                        "x = 3 and y = 8",
+                        "x < 2 or x > 7",
+                        "no solution",
+                        "all real numbers"))
                 .allSatisfy(english -> assertThat(Line.read(Wording.in(language).formula(english)))
                         .isEqualTo(Line.read(english)));
     }
