@@ -36,15 +36,12 @@ class ReadDaily {
         Optional<LocalDate> asked = Days.parse("date", date);
         return database.write(() -> LearnerOrder.take(id)
                 .chain(() -> learners.find(id))
-                .chain(learner -> of(learner, asked.orElseGet(() -> today(learner)))));
+                .chain(learner -> of(learner, asked, learner.days().dayOf(clock.instant()))));
     }
 
-    private LocalDate today(Learner learner) {
-        return learner.days().dayOf(clock.instant());
-    }
-
-    private Uni<DailyView> of(Learner learner, LocalDate date) {
-        mustBeInSight(date, today(learner));
+    private Uni<DailyView> of(Learner learner, Optional<LocalDate> asked, LocalDate today) {
+        LocalDate date = asked.orElse(today);
+        mustBeInSight(date, today);
         return DailyTable.completion(learner.id(), date)
                 .chain(done -> problem(learner, date, done).map(problem -> DailyView.of(date, problem, done)));
     }

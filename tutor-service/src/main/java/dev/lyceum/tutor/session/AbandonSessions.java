@@ -46,8 +46,6 @@ class AbandonSessions {
     }
 
     private record Idle(UUID session, LearnerId learner, Instant activeAt) {
-        static final Idle BEFORE_ALL = new Idle(new UUID(0, 0), null, Instant.EPOCH);
-
         static Idle of(Tuple row) {
             return new Idle(
                     row.get("id", UUID.class),
@@ -58,16 +56,21 @@ class AbandonSessions {
 
     @Scheduled(every = "1m", concurrentExecution = Scheduled.ConcurrentExecution.SKIP)
     Uni<Void> sweep() {
-        return sweep(clock.instant().minus(TutoringSession.PATIENCE), Idle.BEFORE_ALL);
+        return sweep(clock.instant().minus(TutoringSession.PATIENCE), Instant.EPOCH, new UUID(0, 0));
     }
 
     /** Portion by portion behind the last one, so that sessions which fail hold up none behind them. */
-    private Uni<Void> sweep(Instant since, Idle last) {
-        return database.background(() -> Sql.rows(IDLE, Idle::of, since, last.activeAt(), last.session(), PORTION))
-                .chain(portion -> abandon(portion, since)
-                        .chain(() -> portion.size() < PORTION
-                                ? Uni.createFrom().voidItem()
-                                : sweep(since, portion.get(PORTION - 1))));
+    private Uni<Void> sweep(Instant since, Instant activeAt, UUID session) {
+        return database.background(() -> Sql.rows(IDLE, Idle::of, since, activeAt, session, PORTION))
+                .chain(portion -> abandon(portion, since).chain(() -> goOn(since, portion)));
+    }
+
+    private Uni<Void> goOn(Instant since, List<Idle> portion) {
+        if (portion.size() < PORTION) {
+            return Uni.createFrom().voidItem();
+        }
+        Idle last = portion.get(PORTION - 1);
+        return sweep(since, last.activeAt(), last.session());
     }
 
     private Uni<Void> abandon(List<Idle> portion, Instant since) {
@@ -95,10 +98,6 @@ class AbandonSessions {
 
     private Uni<Void> abandon(TutoringSession session) {
         session.abandon();
-        return learners.find(session.learner()).chain(learner -> close(session, learner.language()));
-    }
-
-    private Uni<Void> close(TutoringSession session, String language) {
-        return Conversation.load(session).chain(conversation -> closeSession.close(conversation, language));
+        return learners.find(session.learner()).chain(learner -> closeSession.close(session, learner.language()));
     }
 }

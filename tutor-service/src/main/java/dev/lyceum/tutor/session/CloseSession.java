@@ -19,6 +19,11 @@ class CloseSession {
         this.summarizeSession = summarizeSession;
     }
 
+    /** The same for a session of which nothing has been read yet. */
+    Uni<Void> close(TutoringSession session, String language) {
+        return Conversation.load(session).chain(conversation -> close(conversation, language));
+    }
+
     /**
      * In the transaction that solved, ended or abandoned it.
      *

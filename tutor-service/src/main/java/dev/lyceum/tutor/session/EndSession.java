@@ -34,6 +34,6 @@ class EndSession {
 
     private Uni<Void> end(TutoringSession session, String language) {
         session.end(clock.instant());
-        return Conversation.load(session).chain(conversation -> closeSession.close(conversation, language));
+        return closeSession.close(session, language);
     }
 }

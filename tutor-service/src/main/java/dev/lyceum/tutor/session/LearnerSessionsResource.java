@@ -66,8 +66,7 @@ public class LearnerSessionsResource {
     public Uni<Response> start(
             @PathParam("learnerId") String learnerId,
             @Valid @NotNull NewSession request,
-            @RestHeader(HttpHeaders.ACCEPT_LANGUAGE)
-                    @Parameter(description = "The tutor speaks en and es.", example = "es")
+            @RestHeader(HttpHeaders.ACCEPT_LANGUAGE) @Parameter(description = SessionResource.SPEAKS, example = "es")
                     String language) {
         request.mustSayOneThing();
         return access.toManage(learnerId)

@@ -19,17 +19,19 @@ class ReadTurn {
 
     /** In the caller's database session; 404 when there is no such turn or it is the tutor's. */
     Uni<TurnTaken> read(UUID sessionId, int seq) {
-        return TutoringSession.<TutoringSession>findById(sessionId).chain(session -> turn(session.id, seq)
-                .map(found -> found.filter(message -> message.author == Author.LEARNER)
-                        .orElseThrow(Problem::notFound))
-                .chain(message -> turn(session.id, seq + 1)
-                        .map(Optional::orElseThrow)
-                        .chain(reply -> standing(session, message)
-                                .map(standing -> new TurnTaken(
-                                        TurnView.of(message).withoutVerdict(),
-                                        VerdictView.of(message),
-                                        TurnView.of(reply),
-                                        standing)))));
+        return TutoringSession.<TutoringSession>findById(sessionId)
+                .chain(session -> message(sessionId, seq).chain(message -> answered(session, message)));
+    }
+
+    private static Uni<Turn> message(UUID session, int seq) {
+        return turn(session, seq).map(found -> found.filter(message -> message.author == Author.LEARNER)
+                .orElseThrow(Problem::notFound));
+    }
+
+    private static Uni<TurnTaken> answered(TutoringSession session, Turn message) {
+        return turn(session.id, message.seq + 1).map(Optional::orElseThrow).chain(reply -> standing(session, message)
+                .map(standing -> new TurnTaken(
+                        TurnView.of(message).withoutVerdict(), VerdictView.of(message), TurnView.of(reply), standing)));
     }
 
     private static Uni<Optional<Turn>> turn(UUID session, int seq) {

@@ -36,7 +36,7 @@ import org.jboss.resteasy.reactive.RestHeader;
 @Tag(name = "sessions", description = "Conversations about a problem")
 public class SessionResource {
     private static final MediaType EVENTS = MediaType.SERVER_SENT_EVENTS_TYPE;
-    private static final String SPEAKS = "The tutor speaks en and es.";
+    static final String SPEAKS = "The tutor speaks en and es.";
     private static final String EVENTS_EXAMPLE =
             """
             id: 1
