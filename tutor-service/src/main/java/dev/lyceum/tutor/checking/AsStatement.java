@@ -26,18 +26,15 @@ final class AsStatement {
     static Optional<Statement> of(Statement line, Question question) {
         Meaning said = Meaning.of(line);
         if (said instanceof Meaning.One one) {
-            return question.letter().map(letter -> equation(letter, one.value()));
+            return question.letter().map(letter -> Equation.of(letter, one.value()));
         }
         if (said instanceof Meaning.Several several) {
-            return question.letter()
-                    .map(letter -> new AnyOf(several.values().stream()
-                            .<Statement>map(value -> equation(letter, value))
-                            .toList()));
+            return question.letter().map(letter -> AnyOf.of(letter, several.values()));
         }
         if (said instanceof Meaning.Point point) {
             return values(point, question)
                     .map(values -> new AllOf(values.entrySet().stream()
-                            .<Statement>map(each -> equation(each.getKey(), each.getValue()))
+                            .<Statement>map(each -> Equation.of(each.getKey(), each.getValue()))
                             .toList()));
         }
         return line instanceof Interval interval
@@ -79,9 +76,5 @@ final class AsStatement {
         Map<String, Expression> values = new TreeMap<>();
         letters.forEach(letter -> values.put(letter, point.values().get(letters.indexOf(letter))));
         return Optional.of(values);
-    }
-
-    private static Equation equation(String letter, Expression value) {
-        return new Equation(new Variable(letter), value);
     }
 }

@@ -110,7 +110,7 @@ public record Trial(Kind kind, Statement numbers, List<Side> sides) {
                 .flatMap(number -> items(given)
                         .flatMap(item -> of(
                                 Kind.BOUNDS,
-                                new Equation(new Variable(letter), number.get(letter)),
+                                Equation.of(letter, number.get(letter)),
                                 item.sides(),
                                 new Substitute(number))
                                 .stream()))
@@ -162,7 +162,7 @@ public record Trial(Kind kind, Statement numbers, List<Side> sides) {
 
     private static Statement numbers(Map<String, Expression> values) {
         List<Statement> each = values.entrySet().stream()
-                .<Statement>map(value -> new Equation(new Variable(value.getKey()), value.getValue()))
+                .<Statement>map(value -> Equation.of(value.getKey(), value.getValue()))
                 .toList();
         return each.size() == 1 ? each.get(0) : new AllOf(each);
     }

@@ -9,11 +9,21 @@ import dev.lyceum.tutor.mathematics.Tuple;
 import java.util.Optional;
 
 /** What a learner writes, as it is to be read where this problem is open. */
-record TurnReading(Question question, Expected expected, String text) {
+final class TurnReading {
+    private final Question question;
+    private final Expected expected;
+    private final String text;
+    private final Reading plain;
+
+    TurnReading(Question question, Expected expected, String text) {
+        this.question = question;
+        this.expected = expected;
+        this.text = text;
+        this.plain = read(text);
+    }
 
     /** To a problem in words the thing that is counted may be said, and two numbers may be put in brackets. */
     Reading reading() {
-        Reading plain = read(text);
         if (question.given().isPresent()) {
             return plain;
         }
@@ -43,8 +53,8 @@ record TurnReading(Question question, Expected expected, String text) {
 
     /** Where an amount answers and this is not one already. */
     Optional<AmountEquation> amountEquation() {
-        boolean amount = expected.answer() instanceof Quantity
-                && !(read(text).statement().orElse(null) instanceof Quantity);
+        boolean amount =
+                expected.answer() instanceof Quantity && !(plain.statement().orElse(null) instanceof Quantity);
         return amount ? AmountEquation.read(text) : Optional.empty();
     }
 }

@@ -16,7 +16,6 @@ import dev.lyceum.tutor.checking.Meaning.Several;
 import dev.lyceum.tutor.mathematics.AnyOf;
 import dev.lyceum.tutor.mathematics.Equation;
 import dev.lyceum.tutor.mathematics.Expression;
-import dev.lyceum.tutor.mathematics.Expression.Variable;
 import dev.lyceum.tutor.mathematics.Statement;
 import dev.lyceum.tutor.task.Form;
 import java.util.List;
@@ -125,13 +124,11 @@ record UnsolvedVerdict(Expected expected, Meaning answer, Statement line) {
     /** The answer as something that is true of its letters. */
     private Optional<Statement> asStatement() {
         if (answer instanceof One one) {
-            return one.name().or(expected::letter).map(name -> equation(name, one.value()));
+            return one.name().or(expected::letter).map(name -> Equation.of(name, one.value()));
         }
         if (answer instanceof Several several) {
             Optional<String> name = several.name().or(expected::letter).or(() -> onlyLetter(line));
-            return name.map(letter -> new AnyOf(several.values().stream()
-                    .<Statement>map(value -> equation(letter, value))
-                    .toList()));
+            return name.map(letter -> AnyOf.of(letter, several.values()));
         }
         return answer instanceof Amount ? Optional.empty() : Optional.of(expected.answer());
     }
@@ -140,9 +137,5 @@ record UnsolvedVerdict(Expected expected, Meaning answer, Statement line) {
         return statement.variables().size() == 1
                 ? Optional.of(statement.variables().first())
                 : Optional.empty();
-    }
-
-    private static Equation equation(String name, Expression value) {
-        return new Equation(new Variable(name), value);
     }
 }

@@ -9,6 +9,13 @@ public record AnyOf(List<Statement> items) implements Statement {
         items = List.copyOf(items);
     }
 
+    /** A letter has one of these values: x = 2 or x = -3. */
+    public static AnyOf of(String letter, List<Expression> values) {
+        return new AnyOf(values.stream()
+                .<Statement>map(value -> Equation.of(letter, value))
+                .toList());
+    }
+
     @Override
     public List<Expression> sides() {
         return items.stream().flatMap(item -> item.sides().stream()).toList();

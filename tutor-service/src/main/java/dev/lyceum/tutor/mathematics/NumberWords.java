@@ -39,6 +39,7 @@ public final class NumberWords {
             "twelfth", "twelve", "quarter", "four");
     private static final Pattern PHRASE =
             Pattern.compile("(?i)(?<minus>minus |negative |[-−] ?)?(?<words>[a-z]+(?:[ -][a-z]+)*)");
+    private static final int LONGEST = 8;
     private static final Pattern BREAK = Pattern.compile("[^\\p{IsLatin}]+");
 
     static {
@@ -109,12 +110,7 @@ public final class NumberWords {
 
     /** Every value that some words of the text could say, whatever part they play; signs left out. */
     public static Stream<Rational> said(String text) {
-        List<String> words = words(text).toList();
-        return IntStream.range(0, words.size())
-                .boxed()
-                .flatMap(from -> IntStream.rangeClosed(from + 1, Math.min(words.size(), from + 8))
-                        .mapToObj(to -> words.subList(from, to)))
-                .flatMap(NumberWords::meanings);
+        return Phrases.of(words(text).toList(), LONGEST).flatMap(NumberWords::meanings);
     }
 
     private static Stream<Rational> meanings(List<String> phrase) {

@@ -80,11 +80,7 @@ public final class SpanishNumberWords {
 
     /** Every value that some words of the text could say, whatever part they play; signs left out. */
     public static Stream<Rational> said(String text) {
-        return runs(text).stream().flatMap(run -> IntStream.range(0, run.size())
-                .boxed()
-                .flatMap(from -> IntStream.rangeClosed(from + 1, Math.min(run.size(), from + LONGEST))
-                        .mapToObj(to -> run.subList(from, to)))
-                .flatMap(SpanishNumberWords::meanings));
+        return runs(text).stream().flatMap(run -> Phrases.of(run, LONGEST)).flatMap(SpanishNumberWords::meanings);
     }
 
     /** The words that may be part of a number, where they follow each other; most texts have hardly any. */

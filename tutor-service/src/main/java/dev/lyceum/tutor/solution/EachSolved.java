@@ -3,7 +3,6 @@ package dev.lyceum.tutor.solution;
 import dev.lyceum.tutor.mathematics.AnyOf;
 import dev.lyceum.tutor.mathematics.Equation;
 import dev.lyceum.tutor.mathematics.Expression;
-import dev.lyceum.tutor.mathematics.Expression.Variable;
 import dev.lyceum.tutor.mathematics.LinearEquation;
 import dev.lyceum.tutor.mathematics.Rational;
 import dev.lyceum.tutor.mathematics.Statement;
@@ -29,7 +28,7 @@ final class EachSolved {
                 return Optional.empty();
             }
             Expression value = style.number(root.get());
-            solved.add(new Equation(new Variable(letter), value));
+            solved.add(Equation.of(letter, value));
         }
         Statement after = new AnyOf(solved.stream().distinct().toList());
         return after.equals(line) ? Optional.empty() : Optional.of(Lines.step(Rule.SOLVE_EACH, line, after, line));

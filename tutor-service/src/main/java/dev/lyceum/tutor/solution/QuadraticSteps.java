@@ -8,7 +8,6 @@ import dev.lyceum.tutor.mathematics.Expression.Call;
 import dev.lyceum.tutor.mathematics.Expression.Negation;
 import dev.lyceum.tutor.mathematics.Expression.Product;
 import dev.lyceum.tutor.mathematics.Expression.Quotient;
-import dev.lyceum.tutor.mathematics.Expression.Variable;
 import dev.lyceum.tutor.mathematics.Extent;
 import dev.lyceum.tutor.mathematics.Function;
 import dev.lyceum.tutor.mathematics.Linear;
@@ -153,6 +152,6 @@ final class QuadraticSteps {
         }
         Expression top = new Call(Function.PLUS_MINUS, List.of(new Negation(b), Compose.root(under)));
         Expression value = new Quotient(top, new Product(Compose.number(2), style.number(left.a())));
-        return Lines.step(Rule.QUADRATIC_FORMULA, line, new Equation(new Variable(letter), value), line.left());
+        return Lines.step(Rule.QUADRATIC_FORMULA, line, Equation.of(letter, value), line.left());
     }
 }
