@@ -24,6 +24,7 @@ class ContractTest {
 
     @Test
     void everyEventHasASchemaAndAnExampleThatFitsIt() {
-        assertThat(Contracts.assertExamplesMatch()).containsExactly("learner-registered", "learner-updated");
+        assertThat(Contracts.assertExamplesMatch())
+                .containsExactly("erasure-requested", "learner-registered", "learner-updated");
     }
 }

@@ -38,7 +38,7 @@ public class AccessResource {
         LearnerId learner = access.resolve(learnerId);
         return caller.is(learner)
                 ? Uni.createFrom().item(Permissions.ALL)
-                : relationships.permissions(caller, learner).map(AccessResource::orNotFound);
+                : relationships.permissions(caller.identity(), learner).map(AccessResource::orNotFound);
     }
 
     private static Permissions orNotFound(Permissions permissions) {

@@ -3,7 +3,7 @@ package dev.lyceum.profile.access;
 import dev.lyceum.kit.access.Permissions;
 import dev.lyceum.kit.access.Relationships;
 import dev.lyceum.kit.database.Database;
-import dev.lyceum.kit.identity.Caller;
+import dev.lyceum.kit.identity.Identity;
 import dev.lyceum.kit.identity.LearnerId;
 import dev.lyceum.profile.learner.LearnerProfile;
 import io.smallrye.mutiny.Uni;
@@ -20,7 +20,7 @@ class KeptStudents implements Relationships {
     }
 
     @Override
-    public Uni<Permissions> permissions(Caller caller, LearnerId learner) {
+    public Uni<Permissions> permissions(Identity caller, LearnerId learner) {
         UUID account = caller.accountId();
         return database.read(() -> LearnerProfile.find(learner))
                 .map(found -> found.filter(profile -> profile.isKeptBy(account)).isPresent()

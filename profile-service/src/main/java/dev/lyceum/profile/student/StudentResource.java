@@ -10,6 +10,7 @@ import dev.lyceum.kit.learner.LearnerKind;
 import dev.lyceum.kit.paging.Page;
 import dev.lyceum.kit.paging.PageRequest;
 import dev.lyceum.kit.problem.Problem;
+import dev.lyceum.profile.erasure.RequestErasure;
 import dev.lyceum.profile.learner.ChangeProfile;
 import dev.lyceum.profile.learner.LearnerProfile;
 import dev.lyceum.profile.learner.NewLearner;
@@ -20,6 +21,7 @@ import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.DELETE;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.PATCH;
 import jakarta.ws.rs.POST;
@@ -46,6 +48,7 @@ public class StudentResource {
     private final Ids ids;
     private final RegisterLearner registerLearner;
     private final ChangeProfile changeProfile;
+    private final RequestErasure requestErasure;
 
     StudentResource(
             Database database,
@@ -53,13 +56,15 @@ public class StudentResource {
             Caller caller,
             Ids ids,
             RegisterLearner registerLearner,
-            ChangeProfile changeProfile) {
+            ChangeProfile changeProfile,
+            RequestErasure requestErasure) {
         this.database = database;
         this.once = once;
         this.caller = caller;
         this.ids = ids;
         this.registerLearner = registerLearner;
         this.changeProfile = changeProfile;
+        this.requestErasure = requestErasure;
     }
 
     @POST
@@ -105,6 +110,22 @@ public class StudentResource {
                         .map(this::mine)
                         .chain(profile -> changeProfile.change(profile, change.toProfileChange())))
                 .map(Student::of);
+    }
+
+    @DELETE
+    @Path("/{learnerId}")
+    @Operation(
+            operationId = "deleteStudent",
+            summary = "Delete a student the caller keeps",
+            description =
+                    "The profile is gone at once, and with it everything the caller may do for the student, on every service"
+                            + " within 2 seconds. The other services are asked to forget the learner (`ErasureRequested`).")
+    @APIResponse(responseCode = "204", description = "Deleted; asking again is 404.")
+    public Uni<Void> delete(@PathParam("learnerId") String learnerId) {
+        LearnerId learner = parse(learnerId);
+        UUID keeper = caller.accountId();
+        return database.write(() ->
+                LearnerProfile.lock(learner).map(this::mine).chain(profile -> requestErasure.of(profile, keeper)));
     }
 
     private Uni<Answer<Student>> register(Student.New request) {

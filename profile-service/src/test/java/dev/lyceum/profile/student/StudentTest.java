@@ -2,15 +2,19 @@ package dev.lyceum.profile.student;
 
 import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 
 import dev.lyceum.kit.id.Ids;
 import dev.lyceum.kit.idempotency.Once;
+import dev.lyceum.kit.identity.LearnerId;
 import dev.lyceum.kit.testing.Servers;
 import dev.lyceum.kit.testing.Tokens;
+import dev.lyceum.kit.testing.Topics;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
 import io.restassured.specification.RequestSpecification;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
@@ -79,6 +83,30 @@ class StudentTest {
             assertThat(access.getBoolean("canView")).isTrue();
             assertThat(access.getBoolean("canManage")).isTrue();
         }
+    }
+
+    @Test
+    void aDeletedStudentIsGoneAtOnceAndEverybodyIsToldOnce() {
+        // Given
+        String where = create(BEN).header("Location");
+        String learner = where.substring(where.lastIndexOf('/') + 1);
+        assertThat(as(new Ids().next()).delete(where).statusCode()).isEqualTo(404);
+
+        // When
+        int deleted = as(guardian).delete(where).statusCode();
+        int again = as(guardian).delete(where).statusCode();
+
+        // Then
+        assertThat(deleted).isEqualTo(204);
+        assertThat(again).isEqualTo(404);
+        assertThat(as(guardian).get(where).statusCode()).isEqualTo(404);
+        assertThat(as(guardian).get("/profile/v1/access/" + learner).statusCode())
+                .isEqualTo(404);
+        assertThat(as(guardian).get(STUDENTS).jsonPath().getList("items")).isEmpty();
+        await().atMost(Duration.ofSeconds(30)).untilAsserted(() -> assertThat(
+                        Topics.read("profile.events.v1", new LearnerId(UUID.fromString(learner))))
+                .extracting(Topics::type)
+                .containsExactly("lyceum.profile.LearnerRegistered.v1", "lyceum.profile.ErasureRequested.v1"));
     }
 
     @Test
