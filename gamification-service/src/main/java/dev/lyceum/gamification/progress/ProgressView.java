@@ -8,7 +8,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** One learner's page. */
 @Schema(name = "Progress")
-record ProgressView(
+public record ProgressView(
         LearnerId learnerId,
         @Schema(examples = "135") long xp,
         @Schema(examples = "2") int level,

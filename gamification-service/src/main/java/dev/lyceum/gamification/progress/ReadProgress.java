@@ -15,7 +15,7 @@ import java.util.Map;
 
 /** Learners' pages as of now: what is stored, and what time has made of it. */
 @ApplicationScoped
-class ReadProgress {
+public class ReadProgress {
     private final Database database;
     private final Learners learners;
     private final XpRules rules;
@@ -28,7 +28,7 @@ class ReadProgress {
         this.clock = clock;
     }
 
-    Uni<List<ProgressView>> of(List<LearnerId> ids) {
+    public Uni<List<ProgressView>> of(List<LearnerId> ids) {
         return database.read(() -> learners.findAll(ids).chain(this::read));
     }
 

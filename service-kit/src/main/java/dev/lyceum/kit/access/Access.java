@@ -43,11 +43,16 @@ public class Access {
                 : LearnerId.parse(learner).orElseThrow(Problem::notFound);
     }
 
+    /** As {@link #toView}, for what goes on after the answer has begun. */
+    public Uni<Viewing> toKeepViewing(String learner) {
+        return toView(learner).map(allowed -> new Viewing(caller.identity(), allowed, relationships));
+    }
+
     private Uni<LearnerId> allowed(LearnerId learner, Predicate<Permissions> needed) {
         if (caller.is(learner)) {
             return Uni.createFrom().item(learner);
         }
-        return relationships.permissions(caller, learner).map(permissions -> {
+        return relationships.permissions(caller.identity(), learner).map(permissions -> {
             if (!needed.test(permissions)) {
                 throw Problem.notFound();
             }

@@ -2,7 +2,7 @@ package dev.lyceum.kit.access;
 
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
-import dev.lyceum.kit.identity.Caller;
+import dev.lyceum.kit.identity.Identity;
 import dev.lyceum.kit.identity.LearnerId;
 import dev.lyceum.kit.problem.Problem;
 import io.quarkus.arc.DefaultBean;
@@ -32,7 +32,7 @@ class AskProfile implements Relationships {
     }
 
     @Override
-    public Uni<Permissions> permissions(Caller caller, LearnerId learner) {
+    public Uni<Permissions> permissions(Identity caller, LearnerId learner) {
         var question = new Question(caller.accountId(), learner);
         Permissions known = answers.getIfPresent(question);
         return known != null
@@ -47,7 +47,7 @@ class AskProfile implements Relationships {
         }
     }
 
-    private Uni<Permissions> ask(Caller caller, LearnerId learner) {
+    private Uni<Permissions> ask(Identity caller, LearnerId learner) {
         return profile.access(caller.bearer(), learner.toString())
                 .ifNoItem()
                 .after(PATIENCE)

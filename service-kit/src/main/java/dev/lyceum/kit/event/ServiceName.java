@@ -27,4 +27,9 @@ public class ServiceName {
     public String eventType(String event) {
         return "lyceum." + name + "." + event + ".v1";
     }
+
+    /** The other way round, of a type of this service's own. */
+    public String eventName(String eventType) {
+        return eventType.split("\\.")[2];
+    }
 }

@@ -6,6 +6,7 @@ import dev.lyceum.kit.id.Ids;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import java.nio.charset.StandardCharsets;
+import java.time.Instant;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -51,9 +52,9 @@ public class Caller {
         return token.<Object>claim(claim).filter(String.class::isInstance).map(String.class::cast);
     }
 
-    /** The Authorization header to ask another service with, in this caller's own name. */
-    public String bearer() {
-        return "Bearer " + token.getRawToken();
+    public Identity identity() {
+        return new Identity(
+                accountId(), "Bearer " + token.getRawToken(), Instant.ofEpochSecond(token.getExpirationTime()));
     }
 
     /** A subject that is no UUID becomes the UUIDv5 of issuer and subject, so two issuers never share an account. */

@@ -44,6 +44,15 @@ public class ProfileService implements QuarkusTestResourceLifecycleManager {
         return create(keeper, "{\"name\": \"Ben\", \"gradeLevel\": \"MIDDLE\", \"birthYear\": " + birthYear + "}");
     }
 
+    /** From then on the keeper may do nothing for the student. */
+    public static void delete(LearnerId keeper, LearnerId student) {
+        given().auth()
+                .oauth2(Tokens.of(keeper.value(), "guardian"))
+                .delete(startOnce() + "/profile/v1/students/" + student)
+                .then()
+                .statusCode(204);
+    }
+
     private static LearnerId create(LearnerId keeper, String student) {
         String id = given().auth()
                 .oauth2(Tokens.of(keeper.value(), "guardian"))

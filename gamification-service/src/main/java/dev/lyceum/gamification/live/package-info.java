@@ -1,0 +1,2 @@
+/** What happens to a learner, as it happens. */
+package dev.lyceum.gamification.live;
