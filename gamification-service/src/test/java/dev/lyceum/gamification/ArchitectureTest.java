@@ -26,6 +26,7 @@ class ArchitectureTest {
                         "streak.StreakFold",
                         "streak.Streak",
                         "achievement.Criterion",
+                        "achievement.Criteria",
                         "achievement.Achievement",
                         "achievement.Catalogue",
                         "achievement.Progress")

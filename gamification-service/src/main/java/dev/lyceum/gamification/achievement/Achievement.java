@@ -2,6 +2,8 @@ package dev.lyceum.gamification.achievement;
 
 import static dev.lyceum.gamification.rules.Rule.must;
 
+import com.fasterxml.jackson.annotation.JsonCreator;
+import com.fasterxml.jackson.annotation.JsonProperty;
 import dev.lyceum.kit.text.Languages;
 import java.util.Map;
 
@@ -10,22 +12,33 @@ import java.util.Map;
  *
  * @param achievement its name for ever, UPPER_SNAKE
  * @param title by language, English at least
- * @param criterion one criterion's name and target
  */
-public record Achievement(String achievement, Map<String, String> title, Rarity rarity, Map<String, Long> criterion) {
+public record Achievement(String achievement, Map<String, String> title, Rarity rarity, Criterion criterion) {
     public Achievement {
         title = Map.copyOf(title);
-        criterion = Map.copyOf(criterion);
-        must(achievement.matches("[A-Z][A-Z0-9_]*"), "an achievement's name is UPPER_SNAKE");
-        must(title.containsKey("en"), achievement + " has an English title");
+        must(achievement.matches("[A-Z][A-Z0-9_]*"), "an achievement's name is UPPER_SNAKE, not " + achievement);
+        must(title.containsKey(Languages.ENGLISH), achievement + " has an English title");
+        must(title.values().stream().noneMatch(String::isBlank), achievement + " has no blank title");
         must(rarity != null, achievement + " has a rarity");
-        must(criterion.size() == 1, achievement + " has one criterion");
-        criterion.forEach(Criterion::named);
+        must(criterion != null, achievement + " has a criterion");
     }
 
-    public Criterion toReach() {
-        Map.Entry<String, Long> only = criterion.entrySet().iterator().next();
-        return Criterion.named(only.getKey(), only.getValue());
+    /** @param criterion in the language of {@link Criteria} */
+    @JsonCreator
+    static Achievement written(
+            @JsonProperty("achievement") String achievement,
+            @JsonProperty("title") Map<String, String> title,
+            @JsonProperty("rarity") Rarity rarity,
+            @JsonProperty("criterion") Map<String, Object> criterion) {
+        return new Achievement(achievement, title, rarity, read(achievement, criterion));
+    }
+
+    private static Criterion read(String achievement, Map<String, Object> criterion) {
+        try {
+            return Criteria.read(criterion);
+        } catch (IllegalArgumentException wrong) {
+            throw new IllegalArgumentException("the criterion of " + achievement + " " + wrong.getMessage(), wrong);
+        }
     }
 
     /** In the best language for this {@code Accept-Language} that there is a title in; English when there is none. */

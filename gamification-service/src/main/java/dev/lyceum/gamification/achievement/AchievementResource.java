@@ -9,8 +9,6 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.core.HttpHeaders;
 import java.time.Clock;
-import java.util.List;
-import java.util.stream.Collectors;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.ExampleObject;
@@ -66,15 +64,8 @@ public class AchievementResource {
     }
 
     private Uni<AchievementViews.Shelf> shelf(LearnerId learner, String acceptLanguage) {
-        return Unlocked.progress(learner).chain(progress -> shelf(learner, acceptLanguage, progress));
-    }
-
-    private Uni<AchievementViews.Shelf> shelf(LearnerId learner, String acceptLanguage, Progress progress) {
-        return Unlocked.of(learner).map(held -> shelf(acceptLanguage, progress, held));
-    }
-
-    private AchievementViews.Shelf shelf(String acceptLanguage, Progress progress, List<Unlocked.Held> held) {
-        var unlocked = held.stream().collect(Collectors.toMap(Unlocked.Held::achievement, Unlocked.Held::unlockedAt));
-        return AchievementViews.Shelf.of(catalogues.at(clock.instant()), acceptLanguage, progress, unlocked);
+        Catalogue catalogue = catalogues.at(clock.instant());
+        return Unlocked.state(learner)
+                .map(state -> AchievementViews.Shelf.of(catalogue, acceptLanguage, state));
     }
 }

@@ -2,14 +2,20 @@ package dev.lyceum.gamification.achievement;
 
 import java.time.Instant;
 import java.util.List;
-import java.util.Map;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** What the API says of achievements. */
 final class AchievementViews {
 
     @Schema(name = "AchievementProgress")
-    record Towards(long done, long target) {}
+    record Towards(long done, long target) {
+
+        /** What is held is done, also when the criterion has become a harder one since. */
+        static Towards of(Criterion criterion, Progress progress, boolean isHeld) {
+            long target = criterion.target();
+            return new Towards(isHeld ? target : Math.min(target, criterion.done(progress)), target);
+        }
+    }
 
     @Schema(name = "Achievement")
     record Item(
@@ -19,24 +25,23 @@ final class AchievementViews {
             @Schema(description = "Absent while it is not unlocked.") Instant unlockedAt,
             Towards progress) {
 
-        static Item of(Achievement achievement, String acceptLanguage, Progress progress, Instant unlockedAt) {
-            Criterion criterion = achievement.toReach();
-            long done = Math.min(criterion.target(), criterion.done(progress));
+        static Item of(Achievement achievement, String acceptLanguage, Unlocked.State state) {
+            Instant unlockedAt = state.unlocked().get(achievement.achievement());
             return new Item(
                     achievement.achievement(),
                     achievement.titleIn(acceptLanguage),
                     achievement.rarity(),
                     unlockedAt,
-                    new Towards(done, criterion.target()));
+                    Towards.of(achievement.criterion(), state.progress(), unlockedAt != null));
         }
     }
 
     @Schema(name = "Achievements")
     record Shelf(List<Item> items) {
 
-        static Shelf of(Catalogue catalogue, String acceptLanguage, Progress progress, Map<String, Instant> unlocked) {
+        static Shelf of(Catalogue catalogue, String acceptLanguage, Unlocked.State state) {
             return new Shelf(catalogue.achievements().stream()
-                    .map(each -> Item.of(each, acceptLanguage, progress, unlocked.get(each.achievement())))
+                    .map(each -> Item.of(each, acceptLanguage, state))
                     .toList());
         }
     }

@@ -6,6 +6,7 @@ import dev.lyceum.gamification.rules.Edition;
 import java.time.Instant;
 import java.util.List;
 import java.util.Objects;
+import java.util.function.Function;
 
 /** All there is to achieve, in the order in which it is shown. */
 public record Catalogue(int version, Instant effectiveFrom, List<Achievement> achievements) implements Edition {
@@ -13,18 +14,19 @@ public record Catalogue(int version, Instant effectiveFrom, List<Achievement> ac
         Objects.requireNonNull(effectiveFrom, "effectiveFrom");
         achievements = List.copyOf(achievements);
         must(!achievements.isEmpty(), "something to achieve");
-        long names =
-                achievements.stream().map(Achievement::achievement).distinct().count();
-        must(names == achievements.size(), "each achievement once");
-        long setsOfLanguages =
-                achievements.stream().map(a -> a.title().keySet()).distinct().count();
-        must(setsOfLanguages == 1, "every title in the same languages");
+        must(different(achievements, Achievement::achievement) == achievements.size(), "each achievement once");
+        must(different(achievements, Achievement::criterion) == achievements.size(), "each criterion once");
+        must(different(achievements, each -> each.title().keySet()) == 1, "every title in the same languages");
+    }
+
+    private static long different(List<Achievement> achievements, Function<Achievement, Object> property) {
+        return achievements.stream().map(property).distinct().count();
     }
 
     /** The names of all whose criterion is met. */
     public List<String> earnedBy(Progress progress) {
         return achievements.stream()
-                .filter(achievement -> achievement.toReach().isMetBy(progress))
+                .filter(achievement -> achievement.criterion().isMetBy(progress))
                 .map(Achievement::achievement)
                 .toList();
     }

@@ -1,21 +1,20 @@
 package dev.lyceum.gamification.achievement;
 
-import static dev.lyceum.gamification.rules.Rule.must;
+import java.util.List;
 
-import java.util.Map;
-import java.util.function.LongFunction;
-
-/** A number that something a learner does has to reach. */
+/** Something that a learner does, and how much of it is enough. {@link Criteria} reads them from the catalogue. */
 public sealed interface Criterion {
     /** How far the learner is, which may be beyond the target. */
     long done(Progress progress);
 
+    /** At least 1. */
     long target();
 
     default boolean isMetBy(Progress progress) {
         return done(progress) >= target();
     }
 
+    /** Different problems solved. */
     record ProblemsSolved(long target) implements Criterion {
         @Override
         public long done(Progress progress) {
@@ -23,13 +22,7 @@ public sealed interface Criterion {
         }
     }
 
-    record StreakDays(long target) implements Criterion {
-        @Override
-        public long done(Progress progress) {
-            return progress.longestStreak();
-        }
-    }
-
+    /** Different problems solved with no hint. */
     record SolvedWithoutHints(long target) implements Criterion {
         @Override
         public long done(Progress progress) {
@@ -37,6 +30,38 @@ public sealed interface Criterion {
         }
     }
 
+    /** Days in a row. */
+    record StreakDays(long target) implements Criterion {
+        @Override
+        public long done(Progress progress) {
+            return progress.longestStreak();
+        }
+    }
+
+    /** Days on which something was solved, in a row or not. */
+    record DaysActive(long target) implements Criterion {
+        @Override
+        public long done(Progress progress) {
+            return progress.daysActive();
+        }
+    }
+
+    record Level(long target) implements Criterion {
+        @Override
+        public long done(Progress progress) {
+            return progress.level();
+        }
+    }
+
+    /** Dates whose problem of the day was solved in time. */
+    record DailyProblems(long target) implements Criterion {
+        @Override
+        public long done(Progress progress) {
+            return progress.dailyProblems();
+        }
+    }
+
+    /** Different types of problem solved. */
     record TypesSolved(long target) implements Criterion {
         @Override
         public long done(Progress progress) {
@@ -44,17 +69,49 @@ public sealed interface Criterion {
         }
     }
 
-    /** As the catalogue writes it. */
-    Map<String, LongFunction<Criterion>> NAMES = Map.of(
-            "problemsSolved", ProblemsSolved::new,
-            "streakDays", StreakDays::new,
-            "solvedWithoutHints", SolvedWithoutHints::new,
-            "typesSolved", TypesSolved::new);
+    /** Different concepts that the problems solved exercise, whichever. */
+    record ConceptsSolved(long target) implements Criterion {
+        @Override
+        public long done(Progress progress) {
+            return progress.concepts().size();
+        }
+    }
 
-    /** @throws IllegalArgumentException for a name that is none of {@link #NAMES} or a target below 1 */
-    static Criterion named(String name, long target) {
-        must(NAMES.containsKey(name), "one of " + NAMES.keySet() + ", not " + name);
-        must(target >= 1, "a target of at least 1");
-        return NAMES.get(name).apply(target);
+    /**
+     * Every one of these concepts.
+     *
+     * @param concepts in the order of the alphabet, however they were listed
+     */
+    record ConceptsCovered(List<String> concepts) implements Criterion {
+        public ConceptsCovered {
+            concepts = concepts.stream().sorted().distinct().toList();
+        }
+
+        @Override
+        public long done(Progress progress) {
+            return concepts.stream().filter(progress.concepts()::contains).count();
+        }
+
+        @Override
+        public long target() {
+            return concepts.size();
+        }
+    }
+
+    /**
+     * Solving something after a pause. Being away is nothing to get on with: it is done or not.
+     *
+     * @param days without a solve, at least
+     */
+    record ComebackAfter(long days) implements Criterion {
+        @Override
+        public long done(Progress progress) {
+            return progress.longestPause() >= days ? 1 : 0;
+        }
+
+        @Override
+        public long target() {
+            return 1;
+        }
     }
 }

@@ -25,10 +25,11 @@ public class UnlockAchievements {
 
     /** @param at when the deed was done that may have earned them */
     public Uni<Void> unlock(LearnerId learner, Instant at, UUID cause) {
-        return Unlocked.progress(learner)
-                .map(progress -> catalogues.at(at).earnedBy(progress))
-                .chain(earned -> Unlocked.add(learner, earned, at))
-                .chain(unlocked -> tell(learner, at, cause, unlocked));
+        return Unlocked.state(learner)
+                .map(state -> state.newBy(catalogues.at(at)))
+                .chain(earned -> earned.isEmpty()
+                        ? Uni.createFrom().voidItem()
+                        : Unlocked.add(learner, earned, at).chain(unlocked -> tell(learner, at, cause, unlocked)));
     }
 
     private Uni<Void> tell(LearnerId learner, Instant at, UUID cause, List<String> unlocked) {

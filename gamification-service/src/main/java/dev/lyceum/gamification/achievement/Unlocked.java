@@ -5,15 +5,23 @@ import dev.lyceum.kit.identity.LearnerId;
 import io.smallrye.mutiny.Uni;
 import jakarta.persistence.Tuple;
 import java.time.Instant;
-import java.time.OffsetDateTime;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** What learners have done and achieved, in the database. */
 final class Unlocked {
-    private static final String PROGRESS =
+    /** A handful of rows by their keys: what grows with every deed is counted on the row of {@code progress}. */
+    private static final String STATE =
             """
-            select p.problems_solved, p.solved_without_hints, coalesce(s.longest, 0) as longest,
-                (select count(*) from solved_type t where t.learner_id = p.learner_id) as types
+            select p.problems_solved, p.solved_without_hints, coalesce(s.longest, 0) as longest, p.days_active, p.longest_pause,
+                p.level_announced, p.daily_problems,
+                (select count(*) from solved_type t where t.learner_id = p.learner_id) as types,
+                (select string_agg(c.concept, ',') from solved_concept c where c.learner_id = p.learner_id) as concepts,
+                (select string_agg(u.achievement || '=' || cast(extract(epoch from u.unlocked_at) * 1000000 as bigint), ',')
+                    from unlocked_achievement u where u.learner_id = p.learner_id) as unlocked
             from progress p left join streak s on s.learner_id = p.learner_id
             where p.learner_id = ?1
             """;
@@ -28,36 +36,62 @@ final class Unlocked {
             returning achievement
             """;
 
-    private static final String HELD =
-            "select achievement, unlocked_at from unlocked_achievement where learner_id = ?1";
+    /**
+     * A learner, as of one moment.
+     *
+     * @param unlocked what they hold, and since when
+     */
+    record State(Progress progress, Map<String, Instant> unlocked) {
+        private static final State NEVER_HEARD_OF = new State(Progress.NONE, Map.of());
 
-    record Held(String achievement, Instant unlockedAt) {}
-
-    static Uni<Progress> progress(LearnerId learner) {
-        return Sql.first(PROGRESS, Unlocked::progress, learner.value()).map(found -> found.orElse(Progress.NONE));
+        List<String> newBy(Catalogue catalogue) {
+            return catalogue.earnedBy(progress).stream()
+                    .filter(achievement -> !unlocked.containsKey(achievement))
+                    .toList();
+        }
     }
 
-    /** @return those that are new, in the order of the catalogue */
+    static Uni<State> state(LearnerId learner) {
+        return Sql.first(STATE, Unlocked::state, learner.value())
+                .map(found -> found.orElse(State.NEVER_HEARD_OF));
+    }
+
+    /** @return those that are new, in the order given */
     static Uni<List<String>> add(LearnerId learner, List<String> earned, Instant at) {
         return Sql.rows(
-                UNLOCK, row -> row.get("achievement", String.class), learner.value(), String.join(",", earned), at);
+                UNLOCK,
+                row -> row.get("achievement", String.class),
+                learner.value(),
+                String.join(",", earned),
+                at);
     }
 
-    static Uni<List<Held>> of(LearnerId learner) {
-        return Sql.rows(
-                HELD,
-                row -> new Held(
-                        row.get("achievement", String.class),
-                        row.get("unlocked_at", OffsetDateTime.class).toInstant()),
-                learner.value());
+    private static State state(Tuple row) {
+        Map<String, Instant> unlocked = list(row, "unlocked")
+                .map(held -> held.split("="))
+                .collect(Collectors.toMap(held -> held[0], held -> instant(held[1])));
+        return new State(progress(row), unlocked);
+    }
+
+    private static Instant instant(String microseconds) {
+        return Instant.EPOCH.plus(Long.parseLong(microseconds), ChronoUnit.MICROS);
     }
 
     private static Progress progress(Tuple row) {
         return new Progress(
                 row.get("problems_solved", Integer.class),
-                row.get("longest", Integer.class),
                 row.get("solved_without_hints", Integer.class),
-                row.get("types", Long.class));
+                row.get("longest", Integer.class),
+                row.get("days_active", Integer.class),
+                row.get("longest_pause", Integer.class),
+                row.get("level_announced", Integer.class),
+                row.get("daily_problems", Integer.class),
+                row.get("types", Long.class),
+                list(row, "concepts").collect(Collectors.toSet()));
+    }
+
+    private static Stream<String> list(Tuple row, String column) {
+        return Stream.ofNullable(row.get(column, String.class)).flatMap(list -> Stream.of(list.split(",")));
     }
 
     private Unlocked() {}

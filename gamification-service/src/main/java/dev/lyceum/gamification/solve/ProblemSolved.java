@@ -6,11 +6,16 @@ import dev.lyceum.kit.text.Sha256;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 
 /**
  * The tutor's event, as far as we use it. Everything in it was measured by the tutor, nothing claimed by a client.
  *
+ * @param concepts what the problem exercises
+ * @param daily it completes the problem of the day
+ * @param dailyDate of that date
  * @param repeat the learner had solved this problem before: it keeps a streak and earns nothing
  * @param studyDay the learner's own day, stamped once and for all
  */
@@ -18,7 +23,10 @@ record ProblemSolved(
         UUID solveId,
         String problemType,
         String difficulty,
+        List<String> concepts,
         int hintsUsed,
+        boolean daily,
+        Optional<LocalDate> dailyDate,
         boolean repeat,
         LocalDate studyDay,
         Instant solvedAt) {
@@ -27,6 +35,8 @@ record ProblemSolved(
         requireNonNull(solveId, "solveId");
         requireNonNull(problemType, "problemType");
         requireNonNull(difficulty, "difficulty");
+        concepts = List.copyOf(concepts);
+        concepts.forEach(ProblemSolved::mustBeName);
         requireNonNull(studyDay, "studyDay");
         requireNonNull(solvedAt, "solvedAt");
         if (hintsUsed < 0) {
@@ -35,6 +45,18 @@ record ProblemSolved(
         if (studyDay.isAfter(LocalDate.ofInstant(solvedAt, ZoneOffset.UTC).plusDays(1))) {
             throw new IllegalArgumentException("a studyDay that has not begun anywhere on earth");
         }
+    }
+
+    /** Names may be new to us, but nothing else is stored. */
+    private static void mustBeName(String name) {
+        if (!name.matches("[A-Z][A-Z0-9_]{0,63}")) {
+            throw new IllegalArgumentException("no name");
+        }
+    }
+
+    /** The date that it completes. */
+    Optional<LocalDate> completes() {
+        return dailyDate.filter(date -> daily);
     }
 
     /** What decides the pay, and no more: a field that we come to read later must not make an old event look like another. */

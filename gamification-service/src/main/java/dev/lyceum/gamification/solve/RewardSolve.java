@@ -31,24 +31,18 @@ class RewardSolve {
     /**
      * A repeated problem earns nothing, so no ledger entry can tell whether this event was heard before; the rest of what it
      * does is keyed by its day and may be done again.
+     *
+     * @return false when the ledger knows this event, even if the inbox has forgotten it
      */
     private Uni<Boolean> pay(Received<ProblemSolved> solve) {
-        return solve.data().repeat() ? Uni.createFrom().item(true) : payOnce(solve);
-    }
-
-    /** @return false when the ledger knows this event, even if the inbox has forgotten it */
-    private Uni<Boolean> payOnce(Received<ProblemSolved> solve) {
-        return awardXp.forSolving(earning(solve))
-                .call(isNews -> isNews
-                        ? Tally.count(solve.learner(), solve.data())
-                        : Uni.createFrom().voidItem());
+        return solve.data().repeat() ? Uni.createFrom().item(true) : awardXp.forSolving(earning(solve));
     }
 
     private Uni<Void> applyTheRest(Received<ProblemSolved> solve) {
         var day = new StudyDay(
                 solve.data().studyDay(), solve.data().solveId(), solve.data().solvedAt());
-        return recordStudyDay
-                .record(solve.learner(), day, solve.id())
+        return Tally.count(solve.learner(), solve.data())
+                .chain(() -> recordStudyDay.record(solve.learner(), day, solve.id()))
                 .chain(() ->
                         unlockAchievements.unlock(solve.learner(), solve.data().solvedAt(), solve.id()));
     }

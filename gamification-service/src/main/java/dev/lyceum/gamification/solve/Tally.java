@@ -13,13 +13,31 @@ final class Tally {
             on conflict (learner_id) do update set learner_id = excluded.learner_id
             """;
 
+    /**
+     * Facts by their keys, and on the learner's row how many there are. A problem solved again (?2 is 0) is none; it still
+     * makes a day active and may complete a problem of the day. Before the study day is recorded: whether it is new is seen
+     * by its not being there.
+     */
     private static final String COUNT =
             """
-            with counted as (
-                update progress
-                set problems_solved = problems_solved + 1, solved_without_hints = solved_without_hints + ?2
-                where learner_id = ?1)
-            insert into solved_type (learner_id, problem_type) values (?1, ?3) on conflict do nothing
+            with typed as (
+                insert into solved_type (learner_id, problem_type) select ?1, ?4 where ?2 = 1 on conflict do nothing),
+            exercised as (
+                insert into solved_concept (learner_id, concept)
+                select ?1, concept from unnest(string_to_array(?5, ',')) as concept where ?2 = 1 on conflict do nothing),
+            completed as (
+                insert into completed_daily (learner_id, day)
+                select ?1, cast(day as date) from unnest(string_to_array(?6, ',')) as day on conflict do nothing returning day)
+            update progress
+            set problems_solved = problems_solved + ?2,
+                solved_without_hints = solved_without_hints + ?3,
+                daily_problems = daily_problems + (select count(*) from completed),
+                days_active = days_active + (case when exists
+                    (select from study_day where learner_id = ?1 and day = cast(?7 as date)) then 0 else 1 end),
+                longest_pause = greatest(longest_pause,
+                    (select cast(?7 as date) - max(day) - 1 from study_day where learner_id = ?1 and day < cast(?7 as date)),
+                    (select min(day) - cast(?7 as date) - 1 from study_day where learner_id = ?1 and day > cast(?7 as date)))
+            where learner_id = ?1
             """;
 
     static Uni<Void> lock(LearnerId learner) {
@@ -27,7 +45,16 @@ final class Tally {
     }
 
     static Uni<Void> count(LearnerId learner, ProblemSolved solved) {
-        return Sql.execute(COUNT, learner.value(), solved.hintsUsed() == 0 ? 1 : 0, solved.problemType())
+        int problems = solved.repeat() ? 0 : 1;
+        return Sql.execute(
+                        COUNT,
+                        learner.value(),
+                        problems,
+                        solved.hintsUsed() == 0 ? problems : 0,
+                        solved.problemType(),
+                        String.join(",", solved.concepts()),
+                        solved.completes().map(Object::toString).orElse(""),
+                        solved.studyDay())
                 .replaceWithVoid();
     }
 

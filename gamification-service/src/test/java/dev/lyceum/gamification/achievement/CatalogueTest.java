@@ -1,13 +1,22 @@
 package dev.lyceum.gamification.achievement;
 
+import static java.util.stream.Collectors.groupingBy;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.dataformat.yaml.YAMLMapper;
+import dev.lyceum.gamification.rules.Editions;
 import dev.lyceum.gamification.rules.RuleFile;
+import java.io.IOException;
+import java.nio.file.Path;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
-import java.util.SplittableRandom;
-import java.util.stream.IntStream;
+import java.util.Map;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -15,51 +24,89 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 
 class CatalogueTest {
+    private static final Instant BEGINNING = Instant.parse("2026-01-01T00:00:00Z");
     private static final Catalogue CATALOGUE =
-            RuleFile.read("/rules/achievements.yaml", Catalogue.class).at(Instant.parse("2026-11-22T00:00:00Z"));
+            RuleFile.read("/rules/achievements.yaml", Catalogue.class).at(Instant.parse("2026-11-28T00:00:00Z"));
+
+    /** Types that a problem can be of and be solved: one of UNKNOWN type has no answer to hold against. */
+    private static final int TYPES = 5;
+
+    static Stream<Achievement> all() {
+        return CATALOGUE.achievements().stream();
+    }
 
     static Stream<Progress> somebodies() {
-        SplittableRandom random = new SplittableRandom(3);
-        return IntStream.range(0, 500)
-                .mapToObj(i ->
-                        new Progress(random.nextInt(60), random.nextInt(40), random.nextInt(3), random.nextInt(7)));
+        return Somebody.some(5);
+    }
+
+    @Test
+    void thereIsMuchToAchieveAndEveryWordOfTheLanguageIsUsed() {
+        assertThat(CATALOGUE.achievements()).hasSizeGreaterThanOrEqualTo(36);
+        assertThat(all().map(each -> each.criterion().getClass()).distinct())
+                .hasSameSizeAs(Criterion.class.getPermittedSubclasses());
+    }
+
+    /** After three years of doing everything there is, and not before the first day. */
+    @ParameterizedTest
+    @MethodSource("all")
+    void eachCanBeReached(Achievement achievement) throws IOException {
+        // Given
+        var everything = new Progress(20_000, 20_000, 1_000, 1_000, 60, 60, 1_000, TYPES, conceptsOfTheTutor());
+
+        // Then
+        assertThat(achievement.criterion().isMetBy(everything)).isTrue();
+        assertThat(achievement.criterion().isMetBy(Progress.NONE)).isFalse();
+    }
+
+    @ParameterizedTest
+    @MethodSource("all")
+    void eachHasATitleOfItsOwnInEveryLanguage(Achievement achievement) {
+        assertThat(achievement.title()).containsOnlyKeys("en", "de", "es");
+        assertThat(achievement.title()).allSatisfy((language, title) -> {
+            assertThat(title.strip()).hasSizeBetween(3, 40).isEqualTo(title);
+            assertThat(all().filter(each -> each.title().get(language).equals(title)))
+                    .as(title)
+                    .hasSize(1);
+        });
+    }
+
+    @Test
+    void whatTakesMoreComesLaterAndIsNoLessRare() {
+        Map<Class<?>, List<Achievement>> kinds = all().filter(
+                        each -> each.criterion().target() > 0)
+                .collect(groupingBy(each -> each.criterion().getClass()));
+        kinds.remove(Criterion.ConceptsCovered.class);
+
+        assertThat(kinds.values()).allSatisfy(kind -> {
+            assertThat(kind).isSortedAccordingTo(Comparator.comparingLong(CatalogueTest::number));
+            assertThat(kind).isSortedAccordingTo(Comparator.comparing(Achievement::rarity));
+        });
     }
 
     @ParameterizedTest
     @MethodSource("somebodies")
-    void everythingWhoseNumberIsReachedIsEarnedAndNothingElse(Progress progress) {
+    void earnedIsWhatIsMetInTheOrderOfTheCatalogue(Progress progress) {
         // Given
         List<String> expected = new ArrayList<>();
-        expect(expected, "FIRST_PROBLEM", progress.problemsSolved() > 0);
-        expect(expected, "STREAK_3", progress.longestStreak() > 2);
-        expect(expected, "STREAK_7", progress.longestStreak() > 6);
-        expect(expected, "STREAK_30", progress.longestStreak() > 29);
-        expect(expected, "PROBLEMS_10", progress.problemsSolved() > 9);
-        expect(expected, "PROBLEMS_50", progress.problemsSolved() > 49);
-        expect(expected, "NO_HINTS", progress.solvedWithoutHints() > 0);
-        expect(expected, "ALL_TYPES", progress.typesSolved() > 4);
+        for (Achievement each : CATALOGUE.achievements()) {
+            if (each.criterion().done(progress) >= each.criterion().target()) {
+                expected.add(each.achievement());
+            }
+        }
 
         // Then
         assertThat(CATALOGUE.earnedBy(progress)).containsExactlyElementsOf(expected);
     }
 
-    @ParameterizedTest
-    @MethodSource("somebodies")
-    void doingMoreNeverLosesAnAchievement(Progress progress) {
+    @Test
+    void whatSomebodyHoldsIsNotTakenOffTheShelf() {
         // Given
-        var more = new Progress(
-                progress.problemsSolved() + 1,
-                progress.longestStreak() + 1,
-                progress.solvedWithoutHints() + 1,
-                progress.typesSolved() + 1);
+        List<Achievement> fewer = CATALOGUE.achievements().subList(1, 5);
 
         // Then
-        assertThat(CATALOGUE.earnedBy(more)).containsAll(CATALOGUE.earnedBy(progress));
-    }
-
-    @Test
-    void nothingDoneEarnsNothing() {
-        assertThat(CATALOGUE.earnedBy(Progress.NONE)).isEmpty();
+        assertThatThrownBy(() -> new Catalogues(
+                        new Editions<>(List.of(CATALOGUE, new Catalogue(2, BEGINNING.plusSeconds(1), fewer)))))
+                .hasMessage("must be: all of edition 1 in edition 2 too");
     }
 
     @ParameterizedTest
@@ -78,16 +125,23 @@ class CatalogueTest {
         assertThat(achievement("STREAK_3").titleIn(accepted)).isEqualTo(title);
     }
 
-    private static Achievement achievement(String name) {
-        return CATALOGUE.achievements().stream()
-                .filter(achievement -> achievement.achievement().equals(name))
-                .findFirst()
-                .orElseThrow();
+    private static long number(Achievement achievement) {
+        return achievement.criterion() instanceof Criterion.ComebackAfter comeback
+                ? comeback.days()
+                : achievement.criterion().target();
     }
 
-    private static void expect(List<String> expected, String achievement, boolean met) {
-        if (met) {
-            expected.add(achievement);
-        }
+    private static Achievement achievement(String name) {
+        return all().filter(each -> each.achievement().equals(name)).findFirst().orElseThrow();
+    }
+
+    /** As its contract lists them. */
+    private static Set<String> conceptsOfTheTutor() throws IOException {
+        JsonNode api = new YAMLMapper()
+                .readTree(Path.of("..", "tutor-service", "contract", "openapi.yaml")
+                        .toFile());
+        Set<String> concepts = new HashSet<>();
+        api.at("/components/schemas/Concept/enum").forEach(concept -> concepts.add(concept.asText()));
+        return concepts;
     }
 }

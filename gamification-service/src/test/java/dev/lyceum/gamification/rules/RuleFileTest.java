@@ -43,10 +43,13 @@ class RuleFileTest {
                 Arguments.of(XpTariff.class, tariff("perHint: 2, least: 16"), "least <= base"),
                 Arguments.of(XpTariff.class, tariff("perHint: 2, multipliers: {HIGH: 0}"), "every multiplier"),
                 Arguments.of(XpTariff.class, tariff("perHint: 2, dailyCap: 14"), "dailyCap >= base"),
-                Arguments.of(Catalogue.class, achievement("criterion: {wishes: 3}"), "not wishes"),
-                Arguments.of(Catalogue.class, achievement("criterion: {streakDays: 0}"), "at least 1"),
+                Arguments.of(
+                        Catalogue.class, achievement("criterion: {wishes: 3}"), "the criterion of S must be: one of ["),
+                Arguments.of(Catalogue.class, achievement("criterion: {streakDays: 0}"), "from 1 to 1000000, not 0"),
                 Arguments.of(
                         Catalogue.class, achievement("criterion: {streakDays: 1, typesSolved: 1}"), "one criterion"),
+                Arguments.of(Catalogue.class, achievement("criterion: 3"), "criterion"),
+                Arguments.of(Catalogue.class, achievement("criterion: {conceptsCovered: [A, A]}"), "each concept once"),
                 Arguments.of(Catalogue.class, achievement("criterion: {streakDays: 1}, rarity: SHINY"), "SHINY"),
                 Arguments.of(
                         Catalogue.class,

@@ -79,7 +79,12 @@ class ParallelSolvesTest {
         // Then
         assertThat(Stored.studyDays(learner)).isEqualTo(30);
         assertThat(longestStreak()).isEqualTo(30);
-        assertThat(timesTold("AchievementUnlocked")).isEqualTo(3); // streaks of 3, 7 and 30
+        assertThat(Stored.told(learner))
+                .filteredOn(told -> told.event().equals("AchievementUnlocked"))
+                .extracting(Stored.Told::json)
+                .doesNotHaveDuplicates()
+                .filteredOn(json -> json.contains("STREAK"))
+                .hasSize(4); // 3, 7, 14 and 30
     }
 
     private void deliverAllAtOnceTwice(List<Solve> solves) {

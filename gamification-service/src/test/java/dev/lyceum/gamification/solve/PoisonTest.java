@@ -54,6 +54,7 @@ class PoisonTest {
             hints missing         | "hintsUsed": 1,   | ''
             repeat missing        | "repeat": false,  | ''
             a day to come         | "studyDay": "2026-11-16" | "studyDay": "2026-11-18"
+            no concept            | "LINEAR_EQUATIONS" | "linear, equations"
             no such day           | "studyDay": "2026-11-16" | "studyDay": "2026-02-30"
             no solve              | "solveId"         | "solved"
             a type beyond reason  | {                 | [{

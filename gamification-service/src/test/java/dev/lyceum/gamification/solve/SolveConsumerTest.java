@@ -100,11 +100,14 @@ class SolveConsumerTest {
         assertThat(timesTold("LevelReached")).isEqualTo(2);
         assertThat(timesTold("StreakExtended")).isLessThanOrEqualTo(10);
         assertThat(jsonTold("AchievementUnlocked"))
-                .hasSize(4)
+                .doesNotHaveDuplicates()
                 .anyMatch(json -> json.contains("FIRST_PROBLEM"))
                 .anyMatch(json -> json.contains("PROBLEMS_10"))
                 .anyMatch(json -> json.contains("STREAK_3"))
-                .anyMatch(json -> json.contains("STREAK_7"));
+                .anyMatch(json -> json.contains("STREAK_7"))
+                .anyMatch(json -> json.contains("DAYS_10"))
+                .anyMatch(json -> json.contains("TYPES_3"))
+                .hasSize(6);
     }
 
     @Test
