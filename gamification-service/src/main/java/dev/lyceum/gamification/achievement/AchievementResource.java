@@ -65,7 +65,7 @@ public class AchievementResource {
 
     private Uni<AchievementViews.Shelf> shelf(LearnerId learner, String acceptLanguage) {
         Catalogue catalogue = catalogues.at(clock.instant());
-        return Unlocked.state(learner)
+        return Unlocked.state(learner, catalogue)
                 .map(state -> AchievementViews.Shelf.of(catalogue, acceptLanguage, state));
     }
 }

@@ -3,10 +3,12 @@ package dev.lyceum.gamification.achievement;
 import static dev.lyceum.gamification.rules.Rule.must;
 
 import dev.lyceum.gamification.rules.Edition;
+import dev.lyceum.kit.text.Sha256;
 import java.time.Instant;
 import java.util.List;
 import java.util.Objects;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 
 /** All there is to achieve, in the order in which it is shown. */
 public record Catalogue(int version, Instant effectiveFrom, List<Achievement> achievements) implements Edition {
@@ -29,5 +31,13 @@ public record Catalogue(int version, Instant effectiveFrom, List<Achievement> ac
                 .filter(achievement -> achievement.criterion().isMetBy(progress))
                 .map(Achievement::achievement)
                 .toList();
+    }
+
+    /** Names what there is to achieve and by what: the same for the same, whatever the order, titles and rarity. */
+    public String content() {
+        return Sha256.hex(achievements.stream()
+                .map(each -> each.achievement() + " " + each.criterion())
+                .sorted()
+                .collect(Collectors.joining("\n")));
     }
 }

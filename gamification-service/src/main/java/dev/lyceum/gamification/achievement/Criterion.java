@@ -80,7 +80,7 @@ public sealed interface Criterion {
     /**
      * Every one of these concepts.
      *
-     * @param concepts in the order of the alphabet, however they were listed
+     * @param concepts in the order of the alphabet, however they were listed: {@link Catalogue#content} names a criterion by it
      */
     record ConceptsCovered(List<String> concepts) implements Criterion {
         public ConceptsCovered {

@@ -7,6 +7,7 @@ import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 
 /** Unlocks what a learner has earned by now. In the caller's transaction, with the learner's row locked. */
@@ -25,17 +26,30 @@ public class UnlockAchievements {
 
     /** @param at when the deed was done that may have earned them */
     public Uni<Void> unlock(LearnerId learner, Instant at, UUID cause) {
-        return Unlocked.state(learner)
-                .map(state -> state.newBy(catalogues.at(at)))
-                .chain(earned -> earned.isEmpty()
-                        ? Uni.createFrom().voidItem()
-                        : Unlocked.add(learner, earned, at).chain(unlocked -> tell(learner, at, cause, unlocked)));
+        return judge(learner, at, Optional.of(cause));
     }
 
-    private Uni<Void> tell(LearnerId learner, Instant at, UUID cause, List<String> unlocked) {
+    /** What was earned before there was an achievement for it; no deed is the cause of that. */
+    Uni<Void> unlockPast(LearnerId learner, Instant now) {
+        return judge(learner, now, Optional.empty());
+    }
+
+    private Uni<Void> judge(LearnerId learner, Instant at, Optional<UUID> cause) {
+        Catalogue catalogue = catalogues.at(at);
+        return Unlocked.state(learner, catalogue).chain(state -> unlock(learner, state, catalogue, at, cause));
+    }
+
+    private Uni<Void> unlock(
+            LearnerId learner, Unlocked.State state, Catalogue catalogue, Instant at, Optional<UUID> cause) {
+        List<String> earned = state.newBy(catalogue);
+        return earned.isEmpty() && !state.isStale()
+                ? Uni.createFrom().voidItem()
+                : Unlocked.add(learner, earned, at, catalogue).chain(unlocked -> tell(learner, at, cause, unlocked));
+    }
+
+    private Uni<Void> tell(LearnerId learner, Instant at, Optional<UUID> cause, List<String> unlocked) {
         return outbox.addAll(unlocked.stream()
-                .map(achievement -> Event.of("AchievementUnlocked", learner, at, new AchievementUnlocked(achievement))
-                        .causedBy(cause))
+                .map(name -> new Event("AchievementUnlocked", learner, at, cause, new AchievementUnlocked(name)))
                 .toList());
     }
 }

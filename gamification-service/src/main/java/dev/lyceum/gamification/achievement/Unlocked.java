@@ -21,13 +21,17 @@ final class Unlocked {
                 (select count(*) from solved_type t where t.learner_id = p.learner_id) as types,
                 (select string_agg(c.concept, ',') from solved_concept c where c.learner_id = p.learner_id) as concepts,
                 (select string_agg(u.achievement || '=' || cast(extract(epoch from u.unlocked_at) * 1000000 as bigint), ',')
-                    from unlocked_achievement u where u.learner_id = p.learner_id) as unlocked
+                    from unlocked_achievement u where u.learner_id = p.learner_id) as unlocked,
+                exists (select from known_catalogue k where k.content = ?2 and k.number <> p.judged_by) as stale
             from progress p left join streak s on s.learner_id = p.learner_id
             where p.learner_id = ?1
             """;
 
     private static final String UNLOCK =
             """
+            with judged as (
+                update progress p set judged_by = k.number from known_catalogue k
+                where p.learner_id = ?1 and k.content = ?4 and k.number <> p.judged_by)
             insert into unlocked_achievement (learner_id, achievement, unlocked_at)
             select ?1, earned.achievement, ?3
             from unnest(string_to_array(?2, ',')) with ordinality as earned (achievement, place)
@@ -40,9 +44,10 @@ final class Unlocked {
      * A learner, as of one moment.
      *
      * @param unlocked what they hold, and since when
+     * @param isStale last judged by another catalogue than the one asked about
      */
-    record State(Progress progress, Map<String, Instant> unlocked) {
-        private static final State NEVER_HEARD_OF = new State(Progress.NONE, Map.of());
+    record State(Progress progress, Map<String, Instant> unlocked, boolean isStale) {
+        private static final State NEVER_HEARD_OF = new State(Progress.NONE, Map.of(), false);
 
         List<String> newBy(Catalogue catalogue) {
             return catalogue.earnedBy(progress).stream()
@@ -51,26 +56,31 @@ final class Unlocked {
         }
     }
 
-    static Uni<State> state(LearnerId learner) {
-        return Sql.first(STATE, Unlocked::state, learner.value())
+    static Uni<State> state(LearnerId learner, Catalogue catalogue) {
+        return Sql.first(STATE, Unlocked::state, learner.value(), catalogue.content())
                 .map(found -> found.orElse(State.NEVER_HEARD_OF));
     }
 
-    /** @return those that are new, in the order given */
-    static Uni<List<String>> add(LearnerId learner, List<String> earned, Instant at) {
+    /**
+     * Unlocks these, and notes by which catalogue the learner was judged.
+     *
+     * @return those that are new, in the order given
+     */
+    static Uni<List<String>> add(LearnerId learner, List<String> earned, Instant at, Catalogue catalogue) {
         return Sql.rows(
                 UNLOCK,
                 row -> row.get("achievement", String.class),
                 learner.value(),
                 String.join(",", earned),
-                at);
+                at,
+                catalogue.content());
     }
 
     private static State state(Tuple row) {
         Map<String, Instant> unlocked = list(row, "unlocked")
                 .map(held -> held.split("="))
                 .collect(Collectors.toMap(held -> held[0], held -> instant(held[1])));
-        return new State(progress(row), unlocked);
+        return new State(progress(row), unlocked, row.get("stale", Boolean.class));
     }
 
     private static Instant instant(String microseconds) {

@@ -12,10 +12,12 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Random;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -99,6 +101,28 @@ class CatalogueTest {
     }
 
     @Test
+    void theContentIsNamedByAchievementsAndCriteriaAlone() {
+        // Given
+        List<Achievement> shuffled = new ArrayList<>(CATALOGUE.achievements());
+        Collections.shuffle(shuffled, new Random(1));
+        List<Achievement> renamed = all().map(
+                        each -> new Achievement(each.achievement(), Map.of("en", "T"), Rarity.EPIC, each.criterion()))
+                .toList();
+        List<Achievement> harder = new ArrayList<>(CATALOGUE.achievements());
+        harder.set(
+                0,
+                new Achievement(
+                        "FIRST_PROBLEM", harder.get(0).title(), Rarity.COMMON, new Criterion.ProblemsSolved(2)));
+
+        // Then
+        String content = CATALOGUE.content();
+        assertThat(catalogue(7, shuffled).content()).isEqualTo(content);
+        assertThat(catalogue(7, renamed).content()).isEqualTo(content);
+        assertThat(catalogue(7, harder).content()).isNotEqualTo(content);
+        assertThat(catalogue(7, shuffled.subList(1, shuffled.size())).content()).isNotEqualTo(content);
+    }
+
+    @Test
     void whatSomebodyHoldsIsNotTakenOffTheShelf() {
         // Given
         List<Achievement> fewer = CATALOGUE.achievements().subList(1, 5);
@@ -123,6 +147,10 @@ class CatalogueTest {
             """)
     void titlesAreInTheFirstLanguageThatWeSpeak(String accepted, String title) {
         assertThat(achievement("STREAK_3").titleIn(accepted)).isEqualTo(title);
+    }
+
+    private static Catalogue catalogue(int version, List<Achievement> achievements) {
+        return new Catalogue(version, BEGINNING, achievements);
     }
 
     private static long number(Achievement achievement) {
