@@ -14,11 +14,7 @@ import jakarta.inject.Inject;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Optional;
 import java.util.stream.IntStream;
-import org.apache.kafka.clients.consumer.ConsumerRecord;
-import org.apache.kafka.clients.producer.ProducerRecord;
-import org.apache.kafka.common.record.TimestampType;
 import org.junit.jupiter.api.Test;
 
 /** Kafka hands one learner's events over one by one; a rebalance, a second replica or an operator may not. */
@@ -89,7 +85,7 @@ class ParallelSolvesTest {
 
     private void deliverAllAtOnceTwice(List<Solve> solves) {
         List<Uni<Void>> deliveries = IntStream.range(0, 2 * solves.size())
-                .mapToObj(i -> received(solves.get(i % solves.size()).event(), i))
+                .mapToObj(i -> Polls.of(List.of(solves.get(i % solves.size()))))
                 .map(consumer::receive)
                 .toList();
         Uni.join().all(deliveries).andFailFast().await().atMost(Duration.ofSeconds(60));
@@ -103,20 +99,5 @@ class ParallelSolvesTest {
         return Stored.told(learner).stream()
                 .filter(told -> told.event().equals(event))
                 .count();
-    }
-
-    private static ConsumerRecord<byte[], byte[]> received(ProducerRecord<byte[], byte[]> sent, long offset) {
-        return new ConsumerRecord<>(
-                sent.topic(),
-                0,
-                offset,
-                0L,
-                TimestampType.CREATE_TIME,
-                0,
-                0,
-                sent.key(),
-                sent.value(),
-                sent.headers(),
-                Optional.empty());
     }
 }

@@ -5,12 +5,21 @@ import dev.lyceum.kit.database.Sql;
 import dev.lyceum.kit.event.Header;
 import dev.lyceum.kit.failure.Failure;
 import io.micrometer.core.instrument.MeterRegistry;
+import io.smallrye.mutiny.Multi;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.io.IOException;
 import java.time.Duration;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.StreamSupport;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
+import org.apache.kafka.clients.consumer.ConsumerRecords;
 import org.jboss.logging.Logger;
 
 /** Applies a record's event once, or dead-letters it, or waits: the failure classes of architecture.md section 3. */
@@ -20,7 +29,11 @@ public class Inbox {
     private static final int UNFORESEEN_TRIES = 5;
     private static final Duration FIRST_PAUSE = Duration.ofMillis(100);
     private static final Duration LONGEST_PAUSE = Duration.ofSeconds(2);
-    private static final String INSERT = "insert into inbox_event (id) values (?1) on conflict do nothing";
+    private static final String INSERT =
+            """
+            insert into inbox_event (id) select cast(id as uuid) from unnest(string_to_array(?1, ',')) as id
+            on conflict do nothing returning id
+            """;
 
     private final Database database;
     private final DeadLetters deadLetters;
@@ -32,31 +45,69 @@ public class Inbox {
         this.metrics = metrics;
     }
 
+    /**
+     * A poll's records in one transaction; if that fails, whatever the reason, each by itself. Completes when all are done
+     * with; until then their partitions wait.
+     */
+    public Uni<Void> receive(ConsumerRecords<byte[], byte[]> poll, Handlers handlers) {
+        var messages = StreamSupport.stream(poll.spliterator(), false).toList();
+        return Multi.createFrom()
+                .iterable(messages)
+                .onItem()
+                .transformToUniAndConcatenate(message -> read(message, handlers))
+                .filter(Optional::isPresent)
+                .map(Optional::orElseThrow)
+                .collect()
+                .asList()
+                .chain(this::applyAll);
+    }
+
     /** Completes when the record is done with; until then its partition waits. */
     public Uni<Void> receive(ConsumerRecord<byte[], byte[]> message, Handlers handlers) {
+        return read(message, handlers).chain(letter -> letter.map(this::apply).orElseGet(Inbox::nothing));
+    }
+
+    /** A record that we can read and care for, and what is to be done about it. */
+    private record Letter(ConsumerRecord<byte[], byte[]> message, UUID id, Uni<Void> work) {}
+
+    /** Empty for what is none of our business, or in the dead-letter topic now. */
+    private Uni<Optional<Letter>> read(ConsumerRecord<byte[], byte[]> message, Handlers handlers) {
         try {
             String type = EventEnvelope.required(message.headers(), Header.TYPE);
             Handlers.Handler<?> handler = handlers.of(type);
             if (handler != null) {
                 var envelope = EventEnvelope.of(message.headers());
-                return apply(message, envelope, handler.prepare(envelope, message.value()));
+                var letter = new Letter(message, envelope.id(), handler.prepare(envelope, message.value()));
+                return Uni.createFrom().item(Optional.of(letter));
             }
             if (handlers.knowAnotherVersionOf(type)) {
                 throw new PoisonException("unknown version");
             }
-            count("skipped");
-            return Uni.createFrom().voidItem();
+            count("skipped", 1);
+            return Uni.createFrom().item(Optional.empty());
         } catch (PoisonException poison) {
-            return deadLetter(message, poison.getMessage());
+            return deadLetter(message, poison.getMessage()).replaceWith(Optional.empty());
         } catch (IOException | RuntimeException unreadable) {
-            return deadLetter(message, "unreadable: " + unreadable.getClass().getSimpleName());
+            return deadLetter(message, "unreadable: " + unreadable.getClass().getSimpleName())
+                    .replaceWith(Optional.empty());
         }
     }
 
-    private Uni<Void> apply(ConsumerRecord<byte[], byte[]> message, EventEnvelope envelope, Uni<Void> work) {
-        return once(envelope.id(), work)
+    private Uni<Void> applyAll(List<Letter> letters) {
+        if (letters.size() < 2) {
+            return letters.stream().findFirst().map(this::apply).orElseGet(Inbox::nothing);
+        }
+        return once(letters)
+                .onFailure()
+                .invoke(failure -> LOG.infof("each of %d by itself: %s", letters.size(), Failure.describe(failure)))
+                .onFailure()
+                .recoverWithUni(() -> inOrder(letters, this::apply));
+    }
+
+    private Uni<Void> apply(Letter letter) {
+        return once(List.of(letter))
                 .onFailure(Inbox::isTransient)
-                .invoke(failure -> LOG.warnf("%s waits: %s", envelope.id(), Failure.describe(failure)))
+                .invoke(failure -> LOG.warnf("%s waits: %s", letter.id(), Failure.describe(failure)))
                 .onFailure(Inbox::isTransient)
                 .retry()
                 .withBackOff(FIRST_PAUSE, LONGEST_PAUSE)
@@ -66,25 +117,43 @@ public class Inbox {
                 .withBackOff(FIRST_PAUSE, LONGEST_PAUSE)
                 .atMost(UNFORESEEN_TRIES - 1)
                 .onFailure()
-                .call(failure -> deadLetter(message, Failure.describe(Unwrapped.of(failure))))
+                .call(failure -> deadLetter(letter.message(), Failure.describe(Unwrapped.of(failure))))
                 .onFailure()
                 .recoverWithNull() // it is in the dead-letter topic now
                 .replaceWithVoid();
     }
 
-    /** The id first: whoever inserts it does the work, in the same transaction; everybody else changes nothing. */
-    private Uni<Void> once(UUID eventId, Uni<Void> work) {
-        return database.background(() -> Sql.execute(INSERT, eventId)
-                .chain(inserted -> inserted == 0 ? repeated() : work.invoke(() -> count("applied"))));
+    /** The ids first: whoever inserts one does its work, in the same transaction; everybody else changes nothing. */
+    private Uni<Void> once(List<Letter> letters) {
+        String ids = letters.stream().map(letter -> letter.id().toString()).collect(Collectors.joining(","));
+        return database.background(() -> Sql.rows(INSERT, row -> row.get("id", UUID.class), ids)
+                        .chain(fresh -> workOn(letters, new HashSet<>(fresh)).replaceWith(fresh.size())))
+                .invoke(applied -> count("applied", applied))
+                .invoke(applied -> count("repeated", letters.size() - applied))
+                .replaceWithVoid();
     }
 
-    private Uni<Void> repeated() {
-        count("repeated");
+    /** @param fresh each of these once, even if a poll holds it twice */
+    private static Uni<Void> workOn(List<Letter> letters, Set<UUID> fresh) {
+        return inOrder(letters, letter -> fresh.remove(letter.id()) ? letter.work() : nothing());
+    }
+
+    private static Uni<Void> inOrder(List<Letter> letters, Function<Letter, Uni<Void>> work) {
+        return Multi.createFrom()
+                .iterable(letters)
+                .onItem()
+                .transformToUniAndConcatenate(work::apply)
+                .collect()
+                .last()
+                .replaceWithVoid();
+    }
+
+    private static Uni<Void> nothing() {
         return Uni.createFrom().voidItem();
     }
 
     private Uni<Void> deadLetter(ConsumerRecord<byte[], byte[]> message, String reason) {
-        count("dead-lettered");
+        count("dead-lettered", 1);
         return deadLetters.send(message, reason);
     }
 
@@ -92,7 +161,7 @@ public class Inbox {
         return Failure.of(failure) == Failure.TRANSIENT;
     }
 
-    private void count(String outcome) {
-        metrics.counter("lyceum.inbox.events", "outcome", outcome).increment();
+    private void count(String outcome, int times) {
+        metrics.counter("lyceum.inbox.events", "outcome", outcome).increment(times);
     }
 }
