@@ -10,7 +10,15 @@ class ContractTest {
     @Test
     void everyEventHasASchemaAndAnExampleThatFitsIt() {
         assertThat(Contracts.assertExamplesMatch())
-                .containsExactly("achievement-unlocked", "level-reached", "streak-extended", "xp-awarded");
+                .containsExactly(
+                        "achievement-unlocked",
+                        "level-reached",
+                        "streak-at-risk",
+                        "streak-broken",
+                        "streak-extended",
+                        "streak-protected",
+                        "streak-restored",
+                        "xp-awarded");
     }
 
     @Test

@@ -1,6 +1,7 @@
 package dev.lyceum.gamification.progress;
 
-import dev.lyceum.gamification.streak.StreakFold;
+import dev.lyceum.gamification.streak.ReadStreaks;
+import dev.lyceum.gamification.streak.StreakView;
 import dev.lyceum.gamification.xp.XpRules;
 import dev.lyceum.kit.database.Database;
 import dev.lyceum.kit.identity.LearnerId;
@@ -19,12 +20,14 @@ public class ReadProgress {
     private final Database database;
     private final Learners learners;
     private final XpRules rules;
+    private final ReadStreaks readStreaks;
     private final Clock clock;
 
-    ReadProgress(Database database, Learners learners, XpRules rules, Clock clock) {
+    ReadProgress(Database database, Learners learners, XpRules rules, ReadStreaks readStreaks, Clock clock) {
         this.database = database;
         this.learners = learners;
         this.rules = rules;
+        this.readStreaks = readStreaks;
         this.clock = clock;
     }
 
@@ -33,18 +36,16 @@ public class ReadProgress {
     }
 
     private Uni<List<ProgressView>> read(List<Learner> found) {
-        return Sums.of(found.stream().map(Learner::id).toList()).map(sums -> views(found, sums));
-    }
-
-    private List<ProgressView> views(List<Learner> found, Map<LearnerId, Sums> sums) {
         Instant now = clock.instant();
-        return found.stream()
-                .map(learner -> view(learner, sums.get(learner.id()), now))
-                .toList();
+        return Sums.of(found.stream().map(Learner::id).toList())
+                .chain(sums -> readStreaks.asOf(now, found).map(streaks -> views(found, sums, streaks, now)));
     }
 
-    private ProgressView view(Learner learner, Sums sums, Instant now) {
-        var streak = new StreakFold(sums.studyDays(), learner.days()).asOf(now);
-        return ProgressView.of(learner.id(), rules.standing(sums.xp(), now), streak, sums);
+    private List<ProgressView> views(
+            List<Learner> found, Map<LearnerId, Sums> sums, Map<LearnerId, StreakView> streaks, Instant now) {
+        return found.stream()
+                .map(Learner::id)
+                .map(id -> ProgressView.of(id, rules.standing(sums.get(id).xp(), now), streaks.get(id), sums.get(id)))
+                .toList();
     }
 }

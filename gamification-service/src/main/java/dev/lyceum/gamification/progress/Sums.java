@@ -4,21 +4,18 @@ import dev.lyceum.kit.database.Sql;
 import dev.lyceum.kit.identity.LearnerId;
 import io.smallrye.mutiny.Uni;
 import jakarta.persistence.Tuple;
-import java.time.LocalDate;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
-/** What stands in the database of one learner; all of it read in one statement, so that it is of one moment. */
-record Sums(LearnerId learner, long xp, int problemsSolved, int achievementsUnlocked, List<LocalDate> studyDays) {
+/** What stands in the database of one learner's XP and counts; read in one statement, so that it is of one moment. */
+record Sums(LearnerId learner, long xp, int problemsSolved, int achievementsUnlocked) {
     private static final String READ =
             """
             select p.learner_id, p.xp, p.problems_solved,
-                (select count(*) from unlocked_achievement a where a.learner_id = p.learner_id) as achievements,
-                (select string_agg(cast(s.day as text), ',') from study_day s where s.learner_id = p.learner_id) as days
+                (select count(*) from unlocked_achievement a where a.learner_id = p.learner_id) as achievements
             from progress p
             where p.learner_id = any (cast(string_to_array(?1, ',') as uuid[]))
             """;
@@ -36,7 +33,7 @@ record Sums(LearnerId learner, long xp, int problemsSolved, int achievementsUnlo
     }
 
     private static Sums nothing(LearnerId learner) {
-        return new Sums(learner, 0, 0, 0, List.of());
+        return new Sums(learner, 0, 0, 0);
     }
 
     private static Sums of(Tuple row) {
@@ -44,13 +41,6 @@ record Sums(LearnerId learner, long xp, int problemsSolved, int achievementsUnlo
                 new LearnerId(row.get("learner_id", UUID.class)),
                 row.get("xp", Long.class),
                 row.get("problems_solved", Integer.class),
-                row.get("achievements", Long.class).intValue(),
-                days(row.get("days", String.class)));
-    }
-
-    private static List<LocalDate> days(String days) {
-        return days == null
-                ? List.of()
-                : Arrays.stream(days.split(",")).map(LocalDate::parse).toList();
+                row.get("achievements", Long.class).intValue());
     }
 }

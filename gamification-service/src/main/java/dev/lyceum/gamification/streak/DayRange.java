@@ -4,6 +4,7 @@ import dev.lyceum.kit.problem.Problem;
 import dev.lyceum.kit.time.Days;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
+import java.util.List;
 
 /** {@code ?from=&to=}: days, both included; a year at most. */
 record DayRange(LocalDate from, LocalDate to) {
@@ -21,5 +22,16 @@ record DayRange(LocalDate from, LocalDate to) {
             throw Problem.invalid("from", "range", "At most " + LONGEST + " days.");
         }
         return new DayRange(begin, end);
+    }
+
+    /** Without the days before this one. */
+    DayRange notBefore(LocalDate first) {
+        return from.isBefore(first) ? new DayRange(first, to) : this;
+    }
+
+    /** Its days, today the last one; none when it lies ahead. */
+    List<LocalDate> upTo(LocalDate today) {
+        LocalDate end = to.isAfter(today) ? today : to;
+        return from.isAfter(end) ? List.of() : from.datesUntil(end.plusDays(1)).toList();
     }
 }

@@ -1,99 +1,114 @@
 package dev.lyceum.gamification.streak;
 
-import dev.lyceum.kit.time.DayPartition;
-import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.Collection;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.NavigableSet;
-import java.util.TreeSet;
 
 /**
- * One learner's study days, and what they amount to. The days are a set: order and repetition mean nothing. Time only
- * decides whether the last run still goes on.
+ * Goes over a learner's days, from the seal to today, and decides where a freeze is used. Without a streak it goes straight
+ * to the next study day, so it costs what happened since the seal and not how long ago that was.
  */
-public final class StreakFold {
-    /** A day shorter than this is void. New York to London leaves 19 hours, Los Angeles to New York 21. */
-    private static final Duration SHORTEST_FULL_DAY = Duration.ofHours(20);
+final class StreakFold {
+    private final Facts facts;
+    private final Judge judge;
 
-    private final NavigableSet<LocalDate> active;
-    private final DayPartition days;
-
-    public StreakFold(Collection<LocalDate> active, DayPartition days) {
-        this.active = new TreeSet<>(active);
-        this.days = days;
+    StreakFold(Facts facts, Judge judge) {
+        this.facts = facts;
+        this.judge = judge;
     }
 
-    public Streak streak() {
-        Streak streak = Streak.NONE;
-        for (LocalDate day : active) {
-            streak = goesOn(streak, day) ? streak.extendedOn(day) : streak.startedAgainOn(day);
+    /** With the freezes that are used by then, whether that is written down already or not. */
+    Streak asOf(Instant now) {
+        return new Walk(now).through(facts.today(now));
+    }
+
+    /** What the days up to this one come to; all of them closed, and their freezes written down. */
+    Snapshot seal(LocalDate through, Instant now) {
+        Streak streak = new Walk(now).through(through);
+        long earned = facts.freezesEarned().stream()
+                .filter(freeze -> !freeze.day().isAfter(through))
+                .count();
+        long spent = spent(now).stream().filter(day -> !day.isAfter(through)).count();
+        int held = Math.toIntExact(facts.sealed().held() + earned - spent);
+        return new Snapshot(through, streak.run(), streak.longest(), streak.lastActiveDay(), held);
+    }
+
+    /** A freeze whose day turns out to be active or excused has come back. */
+    private List<LocalDate> spent(Instant now) {
+        return facts.freezesUsed().stream()
+                .filter(day -> !facts.repaired().contains(day) && judge.judge(day, now) == DayStatus.PROTECTED)
+                .toList();
+    }
+
+    private final class Walk {
+        private final Instant now;
+        private final int spent;
+        private final List<Streak.Turn> turns = new ArrayList<>();
+        private int run = facts.sealed().run();
+        private int longest = facts.sealed().longest();
+        private LocalDate lastActive = facts.sealed().lastActiveDay();
+        private int using;
+
+        Walk(Instant now) {
+            this.now = now;
+            this.spent = spent(now).size();
         }
-        return streak;
-    }
 
-    public StreakView asOf(Instant now) {
-        Streak streak = streak();
-        LocalDate today = today(now);
-        return new StreakView(
-                goesOn(streak, today) ? streak.run() : 0,
-                streak.longest(),
-                active.contains(today),
-                streak.lastActiveDay(),
-                days.start(today.plusDays(1)));
-    }
-
-    /** The days from {@code from} to {@code to}, both included, that lie between the first study day and today. */
-    public List<JudgedDay> judged(LocalDate from, LocalDate to, Instant now) {
-        LocalDate today = today(now);
-        LocalDate begin = active.isEmpty() ? today : earlier(active.first(), today);
-        LocalDate first = later(from, begin);
-        LocalDate end = earlier(to, today).plusDays(1);
-        return first.isBefore(end)
-                ? first.datesUntil(end)
-                        .map(day -> new JudgedDay(day, status(day, today)))
-                        .toList()
-                : List.of();
-    }
-
-    private DayStatus status(LocalDate day, LocalDate today) {
-        if (active.contains(day)) {
-            return DayStatus.ACTIVE;
+        Streak through(LocalDate end) {
+            LocalDate day = first();
+            while (day != null && !day.isAfter(end)) {
+                visit(day);
+                day = run == 0 ? facts.active().higher(day) : day.plusDays(1);
+            }
+            int held = facts.sealed().held() + facts.freezesEarned().size() - spent - using;
+            return new Streak(run, longest, lastActive, held, List.copyOf(turns));
         }
-        if (day.equals(today)) {
-            return DayStatus.PENDING;
+
+        private LocalDate first() {
+            LocalDate sealed = facts.sealed().through();
+            if (sealed == null) {
+                return facts.active().isEmpty() ? null : facts.active().first();
+            }
+            return run == 0 ? facts.active().higher(sealed) : sealed.plusDays(1);
         }
-        return isVoid(day) ? DayStatus.VOID : DayStatus.MISSED;
-    }
 
-    /** No day was missed after the streak's last day and before this one. Stops at the first full day, so it is quick. */
-    private boolean goesOn(Streak streak, LocalDate until) {
-        if (streak.lastActiveDay() == null) {
-            return false;
+        private void visit(LocalDate day) {
+            switch (judge.judge(day, now)) {
+                case ACTIVE -> extend(day);
+                case MISSED -> miss(day, true);
+                case CLOSING -> miss(day, false);
+                case PENDING, PROTECTED, REST, EXCUSED, VOID -> {
+                    // The streak waits.
+                }
+            }
         }
-        LocalDate day = streak.lastActiveDay().plusDays(1);
-        while (day.isBefore(until) && isVoid(day)) {
-            day = day.plusDays(1);
+
+        private void extend(LocalDate day) {
+            run++;
+            longest = Math.max(longest, run);
+            lastActive = day;
         }
-        return !day.isBefore(until);
-    }
 
-    private boolean isVoid(LocalDate day) {
-        return days.length(day).compareTo(SHORTEST_FULL_DAY) < 0;
-    }
+        private void miss(LocalDate day, boolean closed) {
+            boolean saved = canUseFreezeOn(day);
+            using += saved ? 1 : 0;
+            run = saved ? run : 0;
+            Streak.Kind closing = saved ? Streak.Kind.PROTECTED : Streak.Kind.BROKEN;
+            turns.add(new Streak.Turn(day, closed ? closing : Streak.Kind.IN_GRACE, run, longest));
+        }
 
-    /** A day stamped by the tutor has begun, even when news of the zone that it began in has not reached us yet. */
-    private LocalDate today(Instant now) {
-        LocalDate today = days.dayOf(now);
-        return active.isEmpty() ? today : later(today, active.last());
-    }
+        /** What was closed without a freeze stays so, whatever is heard later. */
+        private boolean canUseFreezeOn(LocalDate day) {
+            boolean open = facts.closedThrough() == null || day.isAfter(facts.closedThrough());
+            return open && heldBefore(facts.days().start(day.plusDays(1))) > 0;
+        }
 
-    private static LocalDate later(LocalDate one, LocalDate other) {
-        return one.isAfter(other) ? one : other;
-    }
-
-    private static LocalDate earlier(LocalDate one, LocalDate other) {
-        return one.isBefore(other) ? one : other;
+        private long heldBefore(Instant end) {
+            long earned = facts.freezesEarned().stream()
+                    .filter(freeze -> freeze.at().isBefore(end))
+                    .count();
+            return facts.sealed().held() + earned - spent - using;
+        }
     }
 }

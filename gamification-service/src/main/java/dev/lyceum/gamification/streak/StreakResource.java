@@ -2,14 +2,16 @@ package dev.lyceum.gamification.streak;
 
 import dev.lyceum.kit.access.Access;
 import dev.lyceum.kit.database.Database;
-import dev.lyceum.kit.identity.LearnerId;
 import dev.lyceum.kit.learner.Learner;
 import dev.lyceum.kit.learner.Learners;
 import io.quarkus.security.Authenticated;
 import io.smallrye.mutiny.Uni;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
 import java.time.Clock;
+import java.util.function.Function;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.ExampleObject;
@@ -22,6 +24,7 @@ import org.jboss.resteasy.reactive.RestQuery;
 
 /** A learner's streak, as of now in their own day, and explained. */
 @Path("/gamification/v1/learners/{learnerId}/streak")
+@Produces(MediaType.APPLICATION_JSON)
 @Authenticated
 @Tag(name = "Streak")
 public class StreakResource {
@@ -43,12 +46,25 @@ public class StreakResource {
     private final Access access;
     private final Database database;
     private final Learners learners;
+    private final ReadStreaks readStreaks;
+    private final ExplainStreak explainStreak;
+    private final ReadFreezes readFreezes;
     private final Clock clock;
 
-    StreakResource(Access access, Database database, Learners learners, Clock clock) {
+    StreakResource(
+            Access access,
+            Database database,
+            Learners learners,
+            ReadStreaks readStreaks,
+            ExplainStreak explainStreak,
+            ReadFreezes readFreezes,
+            Clock clock) {
         this.access = access;
         this.database = database;
         this.learners = learners;
+        this.readStreaks = readStreaks;
+        this.explainStreak = explainStreak;
+        this.readFreezes = readFreezes;
         this.clock = clock;
     }
 
@@ -64,7 +80,8 @@ public class StreakResource {
                             examples = @ExampleObject(name = "third day", value = STREAK_EXAMPLE)))
     public Uni<StreakView> streak(
             @RestPath @Parameter(description = "A learner's id, or `me`.", example = "me") String learnerId) {
-        return diary(learnerId).map(diary -> diary.asOf(clock.instant()));
+        return read(
+                learnerId, learner -> StreakRows.read(learner).map(known -> readStreaks.view(known, clock.instant())));
     }
 
     @GET
@@ -90,23 +107,19 @@ public class StreakResource {
                             description = "Last day, YYYY-MM-DD, at most 365 days after the first; unless told, today.",
                             example = "2026-11-22")
                     String to) {
-        return diary(learnerId).map(diary -> explain(diary, from, to));
+        return read(learnerId, learner -> explainStreak.explain(learner, from, to, clock.instant()));
     }
 
-    private StreakViews.Explanation explain(Diary diary, String from, String to) {
-        var now = clock.instant();
-        return diary.explain(DayRange.parse(from, to, diary.today(now)), now);
+    @GET
+    @Path("/freezes")
+    @Operation(operationId = "getStreakFreezes", summary = "The freezes that a learner holds and has used")
+    public Uni<FreezesView> freezes(
+            @RestPath @Parameter(description = "A learner's id, or `me`.", example = "me") String learnerId) {
+        return read(learnerId, learner -> readFreezes.asOf(clock.instant(), learner));
     }
 
-    private Uni<Diary> diary(String learnerId) {
-        return access.toView(learnerId).chain(learner -> database.read(() -> read(learner)));
-    }
-
-    private Uni<Diary> read(LearnerId learner) {
-        return learners.find(learner).chain(StreakResource::withStudyDays);
-    }
-
-    private static Uni<Diary> withStudyDays(Learner learner) {
-        return StudyDays.all(learner.id()).map(days -> new Diary(learner, days));
+    private <T> Uni<T> read(String learnerId, Function<Learner, Uni<? extends T>> reading) {
+        return access.toView(learnerId)
+                .chain(learner -> database.read(() -> learners.find(learner).chain(reading)));
     }
 }

@@ -10,8 +10,16 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 /** What the API says of streaks, day by day. */
 final class StreakViews {
 
-    @Schema(name = "StreakFact", description = "The first solve that made the day active.")
-    record Fact(@Schema(examples = "PROBLEM_SOLVED") String kind, UUID sourceId, Instant occurredAt) {}
+    @Schema(name = "StreakFact", description = "What makes the day what it is.")
+    record Fact(
+            @Schema(
+                            description =
+                                    "PROBLEM_SOLVED (the first solve of the day), FREEZE, REPAIR, REST_PLAN or OUTAGE; more may come.",
+                            examples = "PROBLEM_SOLVED")
+                    String kind,
+            @Schema(description = "The solve, repair or outage.") UUID sourceId,
+            @Schema(description = "When it was solved, used, repaired or planned, or when the outage began.")
+                    Instant occurredAt) {}
 
     @Schema(name = "StreakDay")
     record Day(
@@ -19,7 +27,7 @@ final class StreakViews {
             DayStatus status,
             @Schema(description = "First instant of the learner's own day.") Instant startsAt,
             @Schema(description = "First instant of the next one.") Instant endsAt,
-            @Schema(description = "Only for an active day.") Fact fact) {}
+            @Schema(description = "For ACTIVE, PROTECTED, REST and EXCUSED.") Fact fact) {}
 
     @Schema(name = "StreakExplanation")
     record Explanation(

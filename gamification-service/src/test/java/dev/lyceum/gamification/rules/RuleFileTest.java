@@ -5,9 +5,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.lyceum.gamification.achievement.Catalogue;
+import dev.lyceum.gamification.streak.StreakRules;
 import dev.lyceum.gamification.xp.LevelCurve;
 import dev.lyceum.gamification.xp.Ranks;
 import dev.lyceum.gamification.xp.XpTariff;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
 import java.time.Instant;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -43,6 +47,17 @@ class RuleFileTest {
                 Arguments.of(XpTariff.class, tariff("perHint: 2, least: 16"), "least <= base"),
                 Arguments.of(XpTariff.class, tariff("perHint: 2, multipliers: {HIGH: 0}"), "every multiplier"),
                 Arguments.of(XpTariff.class, tariff("perHint: 2, dailyCap: 14"), "dailyCap >= base"),
+                Arguments.of(StreakRules.class, streak("grace: PT3H", "grace: three hours"), "grace"),
+                Arguments.of(StreakRules.class, streak("grace: PT3H", "grace: PT13H"), "grace <= 12 h"),
+                Arguments.of(StreakRules.class, streak("warning: PT4H", "warning: PT0S"), "0 < warning"),
+                Arguments.of(StreakRules.class, streak("shortDay: PT20H", "shortDay: PT23H"), "shortDay < 23 h"),
+                Arguments.of(StreakRules.class, streak("everyDays: 7", "everyDays: 0"), "everyDays >= 1"),
+                Arguments.of(StreakRules.class, streak("mostDays: 2", "mostDays: 0"), "mostDays >= 1"),
+                Arguments.of(StreakRules.class, streak("overlap: PT30M", "overlap: PT0S"), "overlap > 0"),
+                Arguments.of(StreakRules.class, streak("longest: PT72H", "longest: PT20M"), "longest >= overlap"),
+                Arguments.of(StreakRules.class, streak("mostWeekdays: 5", "mostWeekdays: 7"), "left to study"),
+                Arguments.of(StreakRules.class, streak("sealAfterDays: 9", "sealAfterDays: 8"), "an outage lies after"),
+                Arguments.of(StreakRules.class, streak("within: PT72H", "within: PT144H"), "a repair lies after"),
                 Arguments.of(
                         Catalogue.class, achievement("criterion: {wishes: 3}"), "the criterion of S must be: one of ["),
                 Arguments.of(Catalogue.class, achievement("criterion: {streakDays: 0}"), "from 1 to 1000000, not 0"),
@@ -97,6 +112,17 @@ class RuleFileTest {
             rule.append(changed.contains(part.substring(0, part.indexOf(':') + 1)) ? "" : ", " + part);
         }
         return "- {version: 1, effectiveFrom: 2026-01-01T00:00:00Z, problemSolved: {" + rule + "}}";
+    }
+
+    /** The rules there are, with one of them changed. */
+    private static String streak(String rule, String changed) {
+        try (InputStream file = RuleFileTest.class.getResourceAsStream("/rules/streak.yaml")) {
+            String rules = new String(file.readAllBytes(), UTF_8);
+            assertThat(rules).contains(rule);
+            return rules.replace(rule, changed);
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException(unreadable);
+        }
     }
 
     private static String achievement(String changed) {

@@ -20,6 +20,7 @@ import jakarta.inject.Inject;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -59,6 +60,74 @@ class StreakResourceTest {
         clock.set(Instant.parse("2026-11-23T11:00:01Z"));
         assertThat(own(ada, "/streak").getInt("current")).isZero();
         assertThat(own(ada, "/progress").getInt("streak.current")).isZero();
+    }
+
+    @Test
+    void aFreezeIsSeenToBeUsedBeforeItIsWrittenDownAndSoIsTheOneThatCameBack() {
+        // Given: seven days, and then none.
+        IntStream.range(0, 7).forEach(i -> deliver(Solve.by(ada).on(SUNDAY.minusDays(6L - i))));
+        clock.set(Instant.parse("2026-11-22T13:00:00Z"));
+        assertThat(own(ada, "/streak/freezes").getMap(""))
+                .containsEntry("held", 1)
+                .containsEntry("most", 2)
+                .containsEntry("everyDays", 7);
+
+        // When: read only.
+        clock.set(Instant.parse("2026-11-24T12:00:00Z"));
+
+        // Then
+        assertThat(own(ada, "/streak").getInt("current")).isEqualTo(7);
+        assertThat(own(ada, "/progress").getInt("streak.current")).isEqualTo(7);
+        assertThat(own(ada, "/streak/freezes").getInt("held")).isZero();
+        var days = own(ada, "/streak/explain?from=2026-11-23");
+        assertThat(days.getList("days.status")).isEqualTo(List.of("PROTECTED", "PENDING"));
+        assertThat(days.getString("days[0].fact.kind")).isEqualTo("FREEZE");
+        assertThat(Stored.number("select count(*) from streak_freeze_use where learner_id = ?", ada.value()))
+                .isZero();
+
+        // When: the next solve writes it down, and then one of that day is heard of.
+        deliver(Solve.by(ada).on(SUNDAY.plusDays(2)));
+        assertThat(own(ada, "/streak/freezes").getList("used.day")).isEqualTo(List.of("2026-11-23"));
+        deliver(Solve.by(ada).on(SUNDAY.plusDays(1)));
+
+        // Then
+        var freezes = own(ada, "/streak/freezes");
+        assertThat(freezes.getInt("held")).isEqualTo(1);
+        assertThat(freezes.getList("used.cameBack")).isEqualTo(List.of(true));
+        assertThat(freezes.getList("earned.run")).isEqualTo(List.of(7));
+        assertThat(own(ada, "/streak").getInt("current")).isEqualTo(9);
+    }
+
+    @Test
+    void aDayThatIsJustOverIsClosing() {
+        // Given
+        deliver(Solve.by(ada).on(SUNDAY));
+
+        // When
+        clock.set(Instant.parse("2026-11-24T02:00:00Z"));
+
+        // Then
+        assertThat(own(ada, "/streak/explain").getList("days.status"))
+                .isEqualTo(List.of("ACTIVE", "CLOSING", "PENDING"));
+    }
+
+    @Test
+    void aDayFromBeforeTheSealIsExplainedAndOneThatComesSoLateStillCounts() {
+        // Given: thirty days but for one; twenty of them are sealed.
+        IntStream.range(0, 30)
+                .filter(i -> i != 10)
+                .forEach(i -> deliver(Solve.by(ada).on(SUNDAY.minusDays(29L - i))));
+        clock.set(Instant.parse("2026-11-22T13:00:00Z"));
+        assertThat(own(ada, "/streak").getInt("current")).isEqualTo(29);
+        assertThat(own(ada, "/streak/explain?from=2026-11-03&to=2026-11-04").getList("days.status"))
+                .isEqualTo(List.of("PROTECTED", "ACTIVE"));
+
+        // When
+        deliver(Solve.by(ada).on(SUNDAY.minusDays(19)));
+
+        // Then
+        assertThat(own(ada, "/streak").getInt("current")).isEqualTo(30);
+        assertThat(own(ada, "/streak/freezes").getList("used.cameBack")).isEqualTo(List.of(true));
     }
 
     @Test
