@@ -14,6 +14,7 @@ import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.Optional;
 
 /** Takes a day's problem into a learner's own. */
 @ApplicationScoped
@@ -44,6 +45,13 @@ public class PoseDaily {
     Uni<PosedProblem> pose(Learner learner, LocalDate date) {
         Difficulty difficulty = DailyRules.difficulty(learner.grade());
         return problem(date, difficulty).chain(problem -> poseProblem.pose(learner.id(), problem, difficulty));
+    }
+
+    /** It, if this learner has looked at that day already; changes nothing. */
+    Uni<Optional<PosedProblem>> known(Learner learner, LocalDate date) {
+        return DailyTable.find(date, DailyRules.difficulty(learner.grade()))
+                .chain(drawn -> drawn.map(problem -> PoseProblem.known(learner.id(), problem))
+                        .orElseGet(() -> Uni.createFrom().item(Optional.empty())));
     }
 
     private Uni<PracticeProblem> problem(LocalDate date, Difficulty difficulty) {

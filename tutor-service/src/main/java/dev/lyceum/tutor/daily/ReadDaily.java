@@ -34,16 +34,37 @@ class ReadDaily {
     /** @param date today when absent; 400 when it is none, 422 when it has not come yet, or is too long ago */
     Uni<DailyView> read(LearnerId id, String date) {
         Optional<LocalDate> asked = Days.parse("date", date);
-        return database.write(() -> LearnerOrder.take(id)
-                .chain(() -> learners.find(id))
-                .chain(learner -> of(learner, asked, learner.days().dayOf(clock.instant()))));
+        return database.read(() -> onDay(id, asked).chain(this::known))
+                .chain(known -> known.map(Uni.createFrom()::item).orElseGet(() -> first(id, asked)));
     }
 
-    private Uni<DailyView> of(Learner learner, Optional<LocalDate> asked, LocalDate today) {
-        LocalDate date = asked.orElse(today);
-        mustBeInSight(date, today);
-        return DailyTable.completion(learner.id(), date)
-                .chain(done -> problem(learner, date, done).map(problem -> DailyView.of(date, problem, done)));
+    /** Whose day is looked at. */
+    private record OnDay(Learner learner, LocalDate date) {}
+
+    private Uni<OnDay> onDay(LearnerId id, Optional<LocalDate> asked) {
+        return learners.find(id).map(learner -> {
+            LocalDate today = learner.days().dayOf(clock.instant());
+            mustBeInSight(asked.orElse(today), today);
+            return new OnDay(learner, asked.orElse(today));
+        });
+    }
+
+    /** Every look but the first changes nothing, so it takes no lock and no transaction. */
+    private Uni<Optional<DailyView>> known(OnDay day) {
+        return DailyTable.completion(day.learner().id(), day.date()).chain(done -> known(day, done)
+                .map(found -> found.map(problem -> DailyView.of(day.date(), problem, done))));
+    }
+
+    private Uni<Optional<PosedProblem>> known(OnDay day, Optional<DailyTable.Completion> done) {
+        return done.map(completion -> PosedProblem.find(day.learner().id(), completion.problemId()))
+                .orElseGet(() -> poseDaily.known(day.learner(), day.date()));
+    }
+
+    private Uni<DailyView> first(LearnerId id, Optional<LocalDate> asked) {
+        return database.write(
+                () -> LearnerOrder.take(id).chain(() -> onDay(id, asked)).chain(day -> poseDaily
+                        .pose(day.learner(), day.date())
+                        .map(problem -> DailyView.of(day.date(), problem, Optional.empty()))));
     }
 
     /** Whoever looks at a day makes a row of it: not at every day since Adam. */
@@ -54,11 +75,5 @@ class ReadDaily {
         if (date.isBefore(today.minusYears(YEARS))) {
             throw Problem.refused("date-too-long-ago", "Only the days of the last two years can be looked at.");
         }
-    }
-
-    private Uni<PosedProblem> problem(Learner learner, LocalDate date, Optional<DailyTable.Completion> done) {
-        return done.map(completion ->
-                        PosedProblem.find(learner.id(), completion.problemId()).map(Optional::orElseThrow))
-                .orElseGet(() -> poseDaily.pose(learner, date));
     }
 }

@@ -41,6 +41,11 @@ public class PoseProblem {
                 .invoke(problem -> problem.isBy(authored, difficulty));
     }
 
+    /** The same, if it is there and needs no change. */
+    public static Uni<Optional<PosedProblem>> known(LearnerId learner, PracticeProblem authored) {
+        return PosedProblem.find(learner, authored.text()).map(found -> found.filter(PosedProblem::isAuthored));
+    }
+
     /** A problem of this learner's history; 404 for any other. */
     public Uni<PosedProblem> again(LearnerId learner, UUID problemId) {
         return PosedProblem.find(learner, problemId).map(found -> found.orElseThrow(Problem::notFound));

@@ -77,7 +77,7 @@ public class PosedProblem extends PanacheEntityBase {
 
     /** A learner's own problem becomes an author's; the first author's stays, however often it is drawn. */
     void isBy(PracticeProblem authored, Difficulty asked) {
-        if (answer == null) {
+        if (!isAuthored()) {
             type = authored.type();
             difficulty = asked;
             concepts = List.of(authored.concept().name());
@@ -85,6 +85,11 @@ public class PosedProblem extends PanacheEntityBase {
             answer = authored.answer();
             form = authored.form();
         }
+    }
+
+    /** Whether its answer is kept with it. */
+    boolean isAuthored() {
+        return answer != null;
     }
 
     PosedProblem isAnsweredBy(Optional<Expected> derived) {

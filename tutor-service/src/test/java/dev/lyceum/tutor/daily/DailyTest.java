@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.lyceum.kit.testing.MutableClock;
 import dev.lyceum.kit.testing.Servers;
 import dev.lyceum.tutor.fixture.Api;
+import dev.lyceum.tutor.fixture.Statements;
 import dev.lyceum.tutor.practice.Catalogue;
 import dev.lyceum.tutor.practice.DailyProblems;
 import dev.lyceum.tutor.task.Difficulty;
@@ -18,6 +19,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.atomic.AtomicReference;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -63,6 +65,29 @@ class DailyTest {
         assertThat(his.getString("problem.problemId")).isNotEqualTo(hers.getString("problem.problemId"));
         assertThat(ada.get(PATH + "?date=2026-11-27").getString("problem.text"))
                 .isNotEqualTo(hers.getString("problem.text"));
+    }
+
+    /** Only the first look makes a row, and only it waits for the learner's other writes. */
+    @ParameterizedTest
+    @ValueSource(booleans = {false, true})
+    void whoeverLooksAgainChangesNothing(boolean completed) {
+        // Given
+        JsonPath first = ada.get(PATH);
+        if (completed) {
+            answer(open(ada));
+            first = ada.get(PATH);
+        }
+
+        // When
+        var again = new AtomicReference<JsonPath>();
+        List<String> sent = Statements.during(() -> again.set(ada.get(PATH)));
+
+        // Then
+        assertThat(sent)
+                .isNotEmpty()
+                .allMatch(sql -> sql.strip().startsWith("select"))
+                .noneMatch(sql -> sql.contains("for update") || sql.contains("for no key update"));
+        assertThat(again.get().getMap("")).isEqualTo(first.getMap(""));
     }
 
     @Test
