@@ -45,7 +45,7 @@ public class Once {
     public <T> Uni<Response> create(Object body, Supplier<Uni<Answer<T>>> work) {
         var keys = request.request().headers().getAll(KEY);
         if (keys.isEmpty()) {
-            return database.write(work::get).map(answer -> response(answer, write(answer.body())));
+            return database.write(work::get).map(answer -> stored("", answer).toResponse());
         }
         if (keys.size() > 1) {
             throw Problem.invalid(KEY, "idempotency-key", "One key, not several.");
@@ -58,8 +58,7 @@ public class Once {
 
     private <T> Uni<Response> work(Claim claim, Supplier<Uni<Answer<T>>> work) {
         return work.get()
-                .map(answer ->
-                        new StoredAnswer(claim.bodyHash(), answer.status(), answer.location(), write(answer.body())))
+                .map(answer -> stored(claim.bodyHash(), answer))
                 .call(answer -> stored.keep(claim, answer))
                 .map(StoredAnswer::toResponse);
     }
@@ -89,8 +88,8 @@ public class Once {
                 .retryAfter(Duration.ofSeconds(1));
     }
 
-    private static Response response(Answer<?> answer, String body) {
-        return new StoredAnswer("", answer.status(), answer.location(), body).toResponse();
+    private StoredAnswer stored(String bodyHash, Answer<?> answer) {
+        return new StoredAnswer(bodyHash, answer.status(), answer.location(), answer.language(), write(answer.body()));
     }
 
     private String write(Object body) {

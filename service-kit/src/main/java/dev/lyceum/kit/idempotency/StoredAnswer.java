@@ -6,11 +6,13 @@ import jakarta.ws.rs.core.Response;
 import java.util.Optional;
 
 /** An answer as it was first given, byte for byte. */
-record StoredAnswer(String bodyHash, int status, Optional<String> location, String body) {
+record StoredAnswer(String bodyHash, int status, Optional<String> location, Optional<String> language, String body) {
 
     Response toResponse() {
         var response = Response.status(status).type(MediaType.APPLICATION_JSON).entity(body);
         location.ifPresent(where -> response.header(HttpHeaders.LOCATION, where));
+        language.ifPresent(words -> response.header(HttpHeaders.CONTENT_LANGUAGE, words)
+                .header(HttpHeaders.VARY, HttpHeaders.ACCEPT_LANGUAGE));
         return response.build();
     }
 }

@@ -20,12 +20,12 @@ class StoredAnswers {
             """;
     private static final String KEEP =
             """
-            update idempotency_key set status = ?5, location = ?6, body = ?7
+            update idempotency_key set status = ?5, location = ?6, language = ?7, body = ?8
             where subject = ?1 and method = ?2 and path = ?3 and key = ?4
             """;
     private static final String FIND =
             """
-            select body_hash, status, location, body from idempotency_key
+            select body_hash, status, location, language, body from idempotency_key
             where subject = ?1 and method = ?2 and path = ?3 and key = ?4
             """;
 
@@ -59,6 +59,7 @@ class StoredAnswers {
                 claim.key(),
                 answer.status(),
                 answer.location().orElse(null),
+                answer.language().orElse(null),
                 answer.body());
     }
 
@@ -76,6 +77,7 @@ class StoredAnswers {
                 row.get("body_hash", String.class),
                 row.get("status", Integer.class),
                 Optional.ofNullable(row.get("location", String.class)),
+                Optional.ofNullable(row.get("language", String.class)),
                 row.get("body", String.class));
     }
 }

@@ -27,6 +27,8 @@ import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestHeader;
+import org.jboss.resteasy.reactive.RestResponse;
+import org.jboss.resteasy.reactive.RestResponse.ResponseBuilder;
 
 /** The judge may take milliseconds, so it works on a worker. */
 @Path("/tutor/v1")
@@ -34,7 +36,7 @@ import org.jboss.resteasy.reactive.RestHeader;
 @Blocking
 @Tag(name = "checks", description = "The judge by itself")
 public class CheckResource {
-    private static final String SPEAKS = "The message is in en or es.";
+    private static final String SPEAKS = "The message is in en or es; `Content-Language` says which.";
 
     private final Tutors tutors;
 
@@ -55,14 +57,16 @@ public class CheckResource {
     @APIResponse(
             responseCode = "422",
             description = "`expected-not-understood`: it cannot be read, or something is divided by zero in it.")
-    public AnswerVerdict answer(
+    public RestResponse<AnswerVerdict> answer(
             @Valid @NotNull AnswerCheck check,
             @RestHeader(HttpHeaders.ACCEPT_LANGUAGE) @Parameter(description = SPEAKS, example = "es") String language) {
         Verdict verdict = CheckAnswer.checkCaseSensitively(WrittenAnswer.of(check), check.given());
-        return new AnswerVerdict(
-                verdict.kind(),
-                tutors.speaking(language).message(verdict),
-                verdict.line().map(Latex::of));
+        return in(
+                language,
+                new AnswerVerdict(
+                        verdict.kind(),
+                        tutors.speaking(language).message(verdict),
+                        verdict.line().map(Latex::of)));
     }
 
     @POST
@@ -76,14 +80,18 @@ public class CheckResource {
                             + " is read as that letter. A line may be an equation, an inequality, a system, an"
                             + " expression.")
     @APIResponseSchema(value = StepVerdict.class, responseCode = "200", responseDescription = "The verdict")
-    public StepVerdict step(
+    public RestResponse<StepVerdict> step(
             @Valid @NotNull StepCheck check,
             @RestHeader(HttpHeaders.ACCEPT_LANGUAGE) @Parameter(description = SPEAKS, example = "es") String language) {
         boolean differentiates =
                 ReadProblem.differentiates(Optional.ofNullable(check.problem()).orElse(""));
         Verdict verdict = CheckStep.check(letter(check), differentiates, check.previous(), check.next());
-        return new StepVerdict(
-                verdict.kind(), verdict.mistakes(), tutors.speaking(language).message(verdict));
+        return in(
+                language,
+                new StepVerdict(
+                        verdict.kind(),
+                        verdict.mistakes(),
+                        tutors.speaking(language).message(verdict)));
     }
 
     @POST
@@ -95,6 +103,13 @@ public class CheckResource {
     @APIResponseSchema(value = ExpressionRead.class, responseCode = "200", responseDescription = "What was read")
     public ExpressionRead expression(@Valid @NotNull ExpressionText text) {
         return ExpressionRead.of(text.text());
+    }
+
+    private static <T> RestResponse<T> in(String language, T verdict) {
+        return ResponseBuilder.ok(verdict)
+                .header(HttpHeaders.CONTENT_LANGUAGE, Tutors.language(language))
+                .header(HttpHeaders.VARY, HttpHeaders.ACCEPT_LANGUAGE)
+                .build();
     }
 
     private static Optional<String> letter(StepCheck check) {

@@ -20,7 +20,11 @@ public final class Tutors {
     }
 
     /** @param wanted an {@code Accept-Language}, or the tag of a language; English when it names none of ours, or is null */
+    public static String language(String wanted) {
+        return Languages.best(wanted, Wording.LANGUAGES);
+    }
+
     public Tutor speaking(String wanted) {
-        return byLanguage.get(Languages.best(wanted, byLanguage.keySet()));
+        return byLanguage.get(language(wanted));
     }
 }

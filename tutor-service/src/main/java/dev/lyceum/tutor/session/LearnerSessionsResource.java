@@ -8,6 +8,7 @@ import dev.lyceum.kit.idempotency.Once;
 import dev.lyceum.kit.identity.LearnerId;
 import dev.lyceum.kit.paging.Page;
 import dev.lyceum.kit.paging.PageRequest;
+import dev.lyceum.tutor.dialogue.Tutors;
 import io.quarkus.security.Authenticated;
 import io.smallrye.mutiny.Uni;
 import jakarta.validation.Valid;
@@ -82,9 +83,9 @@ public class LearnerSessionsResource {
     }
 
     private Uni<Answer<SessionView>> started(LearnerId learner, NewSession request, String language) {
-        return startSession
-                .start(learner, request, language)
-                .map(session -> Answer.created("/tutor/v1/sessions/" + session.sessionId(), session));
+        return startSession.start(learner, request, language).map(session -> Answer.created(
+                        "/tutor/v1/sessions/" + session.sessionId(), session)
+                .in(Tutors.language(language)));
     }
 
     private static Uni<List<SessionItem>> rows(LearnerId learner, PageRequest page) {

@@ -4,6 +4,7 @@ import dev.lyceum.kit.database.Database;
 import dev.lyceum.kit.idempotency.Answer;
 import dev.lyceum.kit.idempotency.Once;
 import dev.lyceum.kit.problem.Problem;
+import dev.lyceum.tutor.dialogue.Tutors;
 import io.quarkus.security.Authenticated;
 import io.smallrye.mutiny.Uni;
 import jakarta.validation.Valid;
@@ -36,7 +37,8 @@ import org.jboss.resteasy.reactive.RestHeader;
 @Tag(name = "sessions", description = "Conversations about a problem")
 public class SessionResource {
     private static final MediaType EVENTS = MediaType.SERVER_SENT_EVENTS_TYPE;
-    static final String SPEAKS = "The tutor speaks en and es.";
+    static final String SPEAKS = "The tutor speaks en and es; `Content-Language` says which it was.";
+    private static final String SUMS_UP = "The session is summed up in en or es.";
     private static final String EVENTS_EXAMPLE =
             """
             id: 1
@@ -112,7 +114,7 @@ public class SessionResource {
         return access.toManage(sessionId)
                 .chain(granted -> once.create(
                         request, () -> takeTurn.take(granted.learner(), granted.session(), request.text(), language)
-                                .map(Answer::created)))
+                                .map(taken -> Answer.created(taken).in(Tutors.language(language)))))
                 .map(created -> wantsEvents(headers) ? turnEvents.of(created) : created);
     }
 
@@ -182,8 +184,8 @@ public class SessionResource {
             @RestHeader(HttpHeaders.ACCEPT_LANGUAGE) @Parameter(description = SPEAKS, example = "es") String language) {
         NoFields.mustBe(body);
         return access.toManage(sessionId)
-                .chain(granted -> once.create(
-                        "", () -> takeHint.take(granted.session(), language).map(Answer::created)));
+                .chain(granted -> once.create("", () -> takeHint.take(granted.session(), language)
+                        .map(hint -> Answer.created(hint).in(Tutors.language(language)))));
     }
 
     @POST
@@ -202,7 +204,8 @@ public class SessionResource {
                                             mediaType = MediaType.APPLICATION_JSON,
                                             schema = @Schema(implementation = NoFields.class)))
                     String body,
-            @RestHeader(HttpHeaders.ACCEPT_LANGUAGE) @Parameter(description = SPEAKS, example = "es") String language) {
+            @RestHeader(HttpHeaders.ACCEPT_LANGUAGE) @Parameter(description = SUMS_UP, example = "es")
+                    String language) {
         NoFields.mustBe(body);
         return access.toManage(sessionId)
                 .chain(granted -> database.write(() -> endSession.end(granted.learner(), granted.session(), language)));

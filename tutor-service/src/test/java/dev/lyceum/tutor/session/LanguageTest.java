@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 @QuarkusTest
@@ -64,6 +65,36 @@ class LanguageTest {
                 learner.get("/tutor/v1/learners/me/summaries").getString("items[0].summary"));
     }
 
+    /** A cache and a reader that pronounces it must know. */
+    @ParameterizedTest
+    @CsvSource(
+            nullValues = "-",
+            value = {"es-MX, es", "fr, en", "-, en"})
+    void everyAnswerInWordsSaysWhichLanguageTheyAre(String accepted, String spoken) {
+        Api learner = accepted == null ? ada : ada.accepting(accepted);
+        Response opened = learner.request()
+                .body(Map.of("problem", Map.of("text", "Solve 3x + 5 = 20")))
+                .post("/tutor/v1/learners/me/sessions");
+        String session = opened.jsonPath().getString("sessionId");
+        Response streamed = learner.request()
+                .accept("text/event-stream")
+                .body(Map.of("text", "help"))
+                .post("/tutor/v1/sessions/" + session + "/turns");
+        Response answerCheck =
+                learner.request().body(Map.of("expected", "5", "given", "6")).post("/tutor/v1/answer-checks");
+        Response stepCheck = learner.request()
+                .body(Map.of("previous", "2x = 6", "next", "x = 3"))
+                .post("/tutor/v1/step-checks");
+
+        assertThat(List.of(
+                        opened, learner.say(session, "x = 9"), streamed, learner.hint(session), answerCheck, stepCheck))
+                .allSatisfy(answer -> {
+                    assertThat(answer.statusCode()).isIn(200, 201);
+                    assertThat(answer.header("Content-Language")).isEqualTo(spoken);
+                    assertThat(answer.header("Vary")).contains("Accept-Language");
+                });
+    }
+
     @Test
     void whatWasSaidStaysAsItWasSaid() {
         // Given
@@ -78,6 +109,7 @@ class LanguageTest {
         // Then
         assertThat(again.header("Idempotency-Replayed")).isEqualTo("true");
         assertThat(again.asString()).isEqualTo(first.asString());
+        assertThat(again.header("Content-Language")).isEqualTo("es");
         assertThat(read.getString("turns[0].text")).isEqualTo(SPANISH.get(0));
         assertThat(read.getString("turns[1].verdict.message")).isEqualTo(SPANISH.get(1));
         assertThat(read.getString("turns[2].text")).isEqualTo(SPANISH.get(2));
