@@ -71,8 +71,8 @@ class QueryPlanTest {
                 learner);
         Api.execute(
                 """
-                insert into tutoring_session (id, learner_id, problem_id, state, source, turns, hints_used, attempts, started_at)
-                select md5(?::text || 'session' || n)::uuid, ?, md5(?::text || n)::uuid, 'ACTIVE', 'TYPED', 1, 0, 0, now()
+                insert into tutoring_session (id, learner_id, problem_id, state, source, turns, hints_used, attempts, started_at, ended_at)
+                select md5(?::text || 'session' || n)::uuid, ?, md5(?::text || n)::uuid, 'ENDED', 'TYPED', 1, 0, 0, now(), now()
                 from generate_series(1, 10000) n
                 """,
                 learner,

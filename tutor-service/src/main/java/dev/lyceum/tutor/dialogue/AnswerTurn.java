@@ -36,7 +36,7 @@ final class AnswerTurn {
             case TEST -> test.stream().map(this::asked);
             case ASK_ABOUT_MISTAKE ->
                 alone(verdict.likeliest().map(likely -> "mistake." + likely).orElse(ground()));
-            case SMALLER_STEP -> leading(encouragement(), new HintLadder(tutor, scene).smallerStep(scene.stuck()));
+            case SMALLER_STEP -> leading(encouragement(), new HintLadder(tutor, scene).smallerStep());
             case GREET, LEAD_BACK -> leading(ground(), new HintLadder(tutor, scene).hint(1));
             case CONFIRM, LISTEN ->
                 nextQuestion().map(question -> leading(ground(), question)).orElseGet(() -> alone(ground()));
@@ -68,6 +68,9 @@ final class AnswerTurn {
     }
 
     private String encouragement() {
+        if (scene.stuck() > 2 && scene.hints().left()) {
+            return "reply.TAKE_A_HINT";
+        }
         if (verdict.isWrong()) {
             return "reply.WRONG_AGAIN";
         }

@@ -30,13 +30,16 @@ final class HintLadder {
         return ahead.isEmpty() ? tutor.say(scene, Map.of(), "unverified.hint" + level) : hint(level, ahead.get(0));
     }
 
-    /** For whoever is stuck, and stuck again: the strategy, the operation, a smaller problem; never the line itself. */
-    String smallerStep(int times) {
-        return switch (times) {
-            case 1 -> hint(1);
-            case 2 -> hint(3);
-            default -> ahead.isEmpty() ? hint(4) : smallerProblem(ahead.get(0));
-        };
+    /**
+     * For whoever is stuck: the question about the next step. For whoever is stuck again: what a hint has said about this line,
+     * or something easier to do that says nothing about it, for else nobody would ask for a hint (ADR 17).
+     */
+    String smallerStep() {
+        if (scene.stuck() == 1) {
+            return hint(1);
+        }
+        int released = scene.hints().released();
+        return released > 1 ? hint(released) : tutor.smallerQuestion(scene);
     }
 
     private String hint(int level, Step step) {

@@ -20,7 +20,12 @@ import java.util.stream.IntStream;
  * @param withheld what it must not give away
  */
 public record Scene(
-        Optional<Question> question, List<Statement> working, List<Said> said, int turn, Withheld withheld) {
+        Optional<Question> question,
+        List<Statement> working,
+        List<Said> said,
+        int turn,
+        Hints hints,
+        Withheld withheld) {
 
     public static Scene of(Question question, List<Statement> working, List<Said> said, int turn) {
         return new Scene(
@@ -28,6 +33,7 @@ public record Scene(
                 working,
                 said,
                 turn,
+                Hints.NONE,
                 Withheld.of(question.expected(), latestFirst(question.text(), said)));
     }
 
@@ -39,17 +45,22 @@ public record Scene(
     }
 
     static Scene empty() {
-        return new Scene(Optional.empty(), List.of(), List.of(), 0, Withheld.nothing());
+        return new Scene(Optional.empty(), List.of(), List.of(), 0, Hints.NONE, Withheld.nothing());
+    }
+
+    /** The same after these hints. */
+    public Scene after(Hints taken) {
+        return new Scene(question, working, said, turn, taken, withheld);
     }
 
     /** The same when the learner has just given the answer. */
     Scene solved() {
-        return new Scene(question, working, said, turn, Withheld.nothing());
+        return new Scene(question, working, said, turn, hints, Withheld.nothing());
     }
 
     /** The same where this line must not be said either. */
     Scene withholding(Statement line) {
-        return new Scene(question, working, said, turn, withheld.and(line));
+        return new Scene(question, working, said, turn, hints, withheld.and(line));
     }
 
     /** For how many messages up to now the learner has been stuck: does not know, or is wrong or unreadable again. */

@@ -22,9 +22,16 @@ public final class Tutor {
         this.wording = wording;
     }
 
-    /** The tutor's opening words. */
-    public String opening(Scene scene) {
-        return say(scene, values(scene), "opening." + occasion(scene));
+    /** The tutor's opening words: perhaps what is remembered, then a question. */
+    public String opening(Scene scene, Optional<Recall> remembered) {
+        Optional<String> remark = remembered.flatMap(recall -> remark(scene, values(scene), "recall." + recall));
+        String question = say(scene, values(scene), "opening." + occasion(scene));
+        return remark.map(said -> said + " " + question).orElse(question);
+    }
+
+    /** Something easier to do than the next step, which says nothing about it. */
+    String smallerQuestion(Scene scene) {
+        return say(scene, values(scene), "smaller." + occasion(scene));
     }
 
     private static String occasion(Scene scene) {

@@ -6,24 +6,40 @@ import java.io.UncheckedIOException;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.yaml.snakeyaml.LoaderOptions;
 import org.yaml.snakeyaml.Yaml;
 import org.yaml.snakeyaml.constructor.SafeConstructor;
 
-/** The sentences of the tutor in one language, several for each occasion. */
+/** The sentences of the tutor in one language, several for each occasion; long ones have another version for children. */
 public final class Wording {
     static final List<String> LANGUAGES = List.of("en", "es");
 
     private static final Pattern PLACEHOLDER = Pattern.compile("\\{([a-z]+)}");
-    private final Map<String, List<String>> sentences;
+    private final Map<String, List<Sentence>> sentences;
     private final Map<String, String> formulaWords;
+    private final Function<Sentence, String> version;
 
-    private Wording(Map<String, List<String>> sentences, Map<String, String> formulaWords) {
+    private Wording(
+            Map<String, List<Sentence>> sentences,
+            Map<String, String> formulaWords,
+            Function<Sentence, String> version) {
         this.sentences = Map.copyOf(sentences);
         this.formulaWords = Map.copyOf(formulaWords);
+        this.version = version;
+    }
+
+    /** @param young the same for children */
+    private record Sentence(String say, String young) {
+        static Sentence of(Object written) {
+            return written instanceof Map<?, ?> versions
+                    ? new Sentence("" + versions.get("say"), "" + versions.get("young"))
+                    : new Sentence("" + written, "" + written);
+        }
     }
 
     /** @throws IllegalStateException when there are no sentences in this language */
@@ -39,25 +55,34 @@ public final class Wording {
     }
 
     private static Wording of(Map<String, Object> page) {
-        Map<String, List<String>> sentences = new HashMap<>();
+        Map<String, List<Sentence>> sentences = new HashMap<>();
         flatten("", page, sentences);
         Map<String, String> formulaWords = new HashMap<>();
         if (page.get("formula") instanceof Map<?, ?> words) {
             words.forEach((english, said) -> formulaWords.put("" + english, "" + said));
         }
-        return new Wording(sentences, formulaWords);
+        return new Wording(sentences, formulaWords, Sentence::say);
     }
 
-    private static void flatten(String key, Object node, Map<String, List<String>> into) {
+    private static void flatten(String key, Object node, Map<String, List<Sentence>> into) {
         if (node instanceof Map<?, ?> branch) {
             branch.forEach((name, below) -> flatten(key.isEmpty() ? "" + name : key + "." + name, below, into));
         } else if (node instanceof List<?> leaves) {
-            into.put(key, leaves.stream().map(String::valueOf).toList());
+            into.put(key, leaves.stream().map(Sentence::of).toList());
         }
     }
 
+    /** The same words, and for children where they have their own. */
+    Wording forChildren() {
+        return new Wording(sentences, formulaWords, Sentence::young);
+    }
+
     Map<String, List<String>> all() {
-        return sentences;
+        return sentences.keySet().stream().collect(Collectors.toMap(Function.identity(), this::sentences));
+    }
+
+    private List<String> sentences(String key) {
+        return sentences.getOrDefault(key, List.of()).stream().map(version).toList();
     }
 
     Map<String, String> formulaWords() {
@@ -75,7 +100,7 @@ public final class Wording {
 
     /** Every sentence for an occasion; the turn's number decides which comes first, so a conversation varies and repeats alike. */
     Stream<String> variants(String key, int turn, Map<String, String> values) {
-        List<String> variants = sentences.getOrDefault(key, List.of());
+        List<String> variants = sentences(key);
         return IntStream.range(0, variants.size())
                 .mapToObj(i -> variants.get(Math.floorMod(turn + i, variants.size())))
                 .filter(sentence -> values.keySet().containsAll(placeholders(sentence)))

@@ -2,11 +2,13 @@ package dev.lyceum.tutor.session;
 
 import dev.lyceum.kit.event.Event;
 import dev.lyceum.kit.outbox.Outbox;
+import dev.lyceum.tutor.checking.Mistake;
 import dev.lyceum.tutor.summary.FinishedSession;
 import dev.lyceum.tutor.summary.SummarizeSession;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
+import java.util.List;
 
 /** What follows when a session is over: the others hear of it, and it is summed up. */
 @ApplicationScoped
@@ -33,10 +35,11 @@ class CloseSession {
         TutoringSession session = conversation.session();
         Instant at = session.endedAt;
         return outbox.add(Event.of("SessionEnded", session.learner(), at, SessionEnded.of(session)))
-                .chain(() -> summarizeSession.summarize(finished(conversation), language));
+                .chain(() -> Turn.mistakes(session.id))
+                .chain(mistakes -> summarizeSession.summarize(finished(conversation, mistakes), language));
     }
 
-    private static FinishedSession finished(Conversation conversation) {
+    private static FinishedSession finished(Conversation conversation, List<Mistake> mistakes) {
         TutoringSession session = conversation.session();
         return new FinishedSession(
                 session.id,
@@ -46,6 +49,7 @@ class CloseSession {
                 session.state == SessionState.SOLVED,
                 session.hintsUsed,
                 session.attempts,
+                mistakes,
                 session.secondsSpent(),
                 session.endedAt);
     }

@@ -5,6 +5,7 @@ import dev.lyceum.tutor.OnWorker;
 import dev.lyceum.tutor.checking.JudgeTurn;
 import dev.lyceum.tutor.checking.Question;
 import dev.lyceum.tutor.checking.Verdict;
+import dev.lyceum.tutor.dialogue.Hints;
 import dev.lyceum.tutor.dialogue.Said;
 import dev.lyceum.tutor.dialogue.Scene;
 import dev.lyceum.tutor.dialogue.Tutor;
@@ -26,7 +27,12 @@ import java.util.stream.Stream;
  * @param said what the learner wrote, oldest first; what is forgotten may only be repeated less
  */
 record Conversation(
-        TutoringSession session, PosedProblem problem, Question question, List<Statement> working, List<Said> said) {
+        TutoringSession session,
+        PosedProblem problem,
+        Question question,
+        List<Statement> working,
+        List<Said> said,
+        Hints hints) {
     /** So many of the learner's messages and lines: enough for any real conversation, and a bound for the longest. */
     private static final int REMEMBERED = 50;
 
@@ -37,23 +43,42 @@ record Conversation(
     }
 
     private static Uni<Conversation> load(TutoringSession session, PosedProblem problem) {
-        return Turn.lastLines(session.id, REMEMBERED).chain(lines -> Turn.lastSaid(session.id, REMEMBERED)
-                .chain(said -> OnWorker.compute(() -> of(session, problem, lines, said))));
+        return Rows.of(session).chain(rows -> OnWorker.compute(() -> of(session, problem, rows)));
+    }
+
+    /** Lines and messages, newest first. */
+    private record Rows(List<Turn> lines, List<Turn> said, List<Hint> hints) {
+
+        static Uni<Rows> of(TutoringSession session) {
+            return Turn.lastLines(session.id, REMEMBERED).chain(lines -> Turn.lastSaid(session.id, REMEMBERED)
+                    .chain(said -> Hint.of(session).map(hints -> new Rows(lines, said, hints))));
+        }
+
+        /** A hint belongs to the line that was the last when it was given. */
+        int released() {
+            int last = lines.stream().mapToInt(line -> line.seq).findFirst().orElse(0);
+            return hints.stream()
+                    .filter(hint -> hint.afterTurn > last)
+                    .mapToInt(hint -> hint.level)
+                    .max()
+                    .orElse(0);
+        }
     }
 
     static Conversation justBegun(TutoringSession session, Posed posed) {
-        return new Conversation(session, posed.problem(), posed.question(), List.of(), List.of());
+        return new Conversation(session, posed.problem(), posed.question(), List.of(), List.of(), new Hints(0, true));
     }
 
-    private static Conversation of(TutoringSession session, PosedProblem problem, List<Turn> lines, List<Turn> said) {
+    private static Conversation of(TutoringSession session, PosedProblem problem, Rows rows) {
         return new Conversation(
                 session,
                 problem,
                 problem.question(),
-                oldestFirst(lines.stream().flatMap(Conversation::line).toList()),
-                oldestFirst(said.stream()
+                oldestFirst(rows.lines().stream().flatMap(Conversation::line).toList()),
+                oldestFirst(rows.said().stream()
                         .map(turn -> new Said(turn.text, turn.verdict))
-                        .toList()));
+                        .toList()),
+                new Hints(rows.released(), session.hintsUsed < Hints.MOST));
     }
 
     private static Stream<Statement> line(Turn turn) {
@@ -83,11 +108,11 @@ record Conversation(
         lines.addAll(verdict.working());
         List<Said> messages = new ArrayList<>(said);
         messages.add(new Said(text, verdict.kind()));
-        return new Conversation(session, problem, question, List.copyOf(lines), List.copyOf(messages));
+        return new Conversation(session, problem, question, List.copyOf(lines), List.copyOf(messages), hints);
     }
 
     /** @param number of the message the tutor is about to speak */
     Scene scene(int number) {
-        return Scene.of(question, working, said, number);
+        return Scene.of(question, working, said, number).after(hints);
     }
 }

@@ -12,8 +12,6 @@ import java.util.UUID;
 /** A hint that was given; {@code afterTurn} says where in the conversation. */
 @Entity
 public class Hint extends PanacheEntityBase {
-    static final int MOST = 4;
-
     @Id
     public UUID id;
 
@@ -31,5 +29,10 @@ public class Hint extends PanacheEntityBase {
 
     static Uni<List<Hint>> of(UUID session) {
         return Hint.find("sessionId = ?1 order by level", session).list();
+    }
+
+    /** Most sessions have none. */
+    static Uni<List<Hint>> of(TutoringSession session) {
+        return session.hintsUsed == 0 ? Uni.createFrom().item(List.of()) : of(session.id);
     }
 }

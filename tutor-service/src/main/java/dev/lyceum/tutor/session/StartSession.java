@@ -5,9 +5,10 @@ import dev.lyceum.kit.id.Ids;
 import dev.lyceum.kit.identity.LearnerId;
 import dev.lyceum.kit.outbox.Outbox;
 import dev.lyceum.tutor.OnWorker;
-import dev.lyceum.tutor.dialogue.Tutors;
+import dev.lyceum.tutor.dialogue.Recall;
 import dev.lyceum.tutor.learner.LearnerOrder;
 import dev.lyceum.tutor.session.ChooseProblem.Chosen;
+import dev.lyceum.tutor.summary.Summary;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
@@ -20,14 +21,14 @@ class StartSession {
     private static final int OPENING = 1;
 
     private final ChooseProblem chooseProblem;
-    private final Tutors tutors;
+    private final ChooseTutor chooseTutor;
     private final Outbox outbox;
     private final Ids ids;
     private final Clock clock;
 
-    StartSession(ChooseProblem chooseProblem, Tutors tutors, Outbox outbox, Ids ids, Clock clock) {
+    StartSession(ChooseProblem chooseProblem, ChooseTutor chooseTutor, Outbox outbox, Ids ids, Clock clock) {
         this.chooseProblem = chooseProblem;
-        this.tutors = tutors;
+        this.chooseTutor = chooseTutor;
         this.outbox = outbox;
         this.ids = ids;
         this.clock = clock;
@@ -42,8 +43,13 @@ class StartSession {
         return LearnerOrder.take(learner)
                 .chain(() -> chooseProblem.choose(learner, request))
                 .map(chosen -> Conversation.justBegun(session(learner, chosen), chosen.posed()))
-                .chain(begun -> OnWorker.compute(() -> tutors.speaking(language).opening(begun.scene(OPENING)))
-                        .chain(words -> open(begun, words)));
+                .chain(begun -> words(learner, begun, language).chain(words -> open(begun, words)));
+    }
+
+    private Uni<String> words(LearnerId learner, Conversation begun, String language) {
+        return chooseTutor.of(learner, language).chain(tutor -> Summary.latest(learner)
+                .map(before -> Recall.of(before, begun.problem().concepts))
+                .chain(recall -> OnWorker.compute(() -> tutor.opening(begun.scene(OPENING), recall))));
     }
 
     private Uni<SessionView> open(Conversation conversation, String words) {

@@ -3,7 +3,7 @@ package dev.lyceum.tutor.session;
 import dev.lyceum.kit.id.Ids;
 import dev.lyceum.kit.problem.Problem;
 import dev.lyceum.tutor.OnWorker;
-import dev.lyceum.tutor.dialogue.Tutors;
+import dev.lyceum.tutor.dialogue.Hints;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
@@ -13,12 +13,12 @@ import java.util.UUID;
 /** Gives the next hint of the ladder, for the line the learner has got to, and counts it. */
 @ApplicationScoped
 class TakeHint {
-    private final Tutors tutors;
+    private final ChooseTutor chooseTutor;
     private final Ids ids;
     private final Clock clock;
 
-    TakeHint(Tutors tutors, Ids ids, Clock clock) {
-        this.tutors = tutors;
+    TakeHint(ChooseTutor chooseTutor, Ids ids, Clock clock) {
+        this.chooseTutor = chooseTutor;
         this.ids = ids;
         this.clock = clock;
     }
@@ -38,7 +38,7 @@ class TakeHint {
     }
 
     private static void mustHaveOneLeft(TutoringSession session) {
-        if (session.hintsUsed >= Hint.MOST) {
+        if (session.hintsUsed >= Hints.MOST) {
             throw Problem.conflict("hints-exhausted", "All hints of this session have been given.");
         }
     }
@@ -46,7 +46,9 @@ class TakeHint {
     private Uni<Hint> next(Conversation conversation, String language) {
         TutoringSession session = conversation.session();
         int level = session.hintsUsed + 1;
-        return OnWorker.compute(() -> tutors.speaking(language).hint(conversation.scene(session.turns + level), level))
+        return chooseTutor
+                .of(session.learner(), language)
+                .chain(tutor -> OnWorker.compute(() -> tutor.hint(conversation.scene(session.turns + level), level)))
                 .map(text -> given(session, text));
     }
 

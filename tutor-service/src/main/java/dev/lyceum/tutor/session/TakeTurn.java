@@ -4,8 +4,6 @@ import dev.lyceum.kit.id.Ids;
 import dev.lyceum.kit.identity.LearnerId;
 import dev.lyceum.tutor.OnWorker;
 import dev.lyceum.tutor.checking.VerdictKind;
-import dev.lyceum.tutor.dialogue.Tutor;
-import dev.lyceum.tutor.dialogue.Tutors;
 import dev.lyceum.tutor.learner.LearnerOrder;
 import dev.lyceum.tutor.solve.RecordSolve;
 import dev.lyceum.tutor.solve.RightAnswer;
@@ -21,14 +19,14 @@ import java.util.UUID;
  */
 @ApplicationScoped
 class TakeTurn {
-    private final Tutors tutors;
+    private final ChooseTutor chooseTutor;
     private final RecordSolve recordSolve;
     private final CloseSession closeSession;
     private final Ids ids;
     private final Clock clock;
 
-    TakeTurn(Tutors tutors, RecordSolve recordSolve, CloseSession closeSession, Ids ids, Clock clock) {
-        this.tutors = tutors;
+    TakeTurn(ChooseTutor chooseTutor, RecordSolve recordSolve, CloseSession closeSession, Ids ids, Clock clock) {
+        this.chooseTutor = chooseTutor;
         this.recordSolve = recordSolve;
         this.closeSession = closeSession;
         this.ids = ids;
@@ -41,17 +39,22 @@ class TakeTurn {
      * @param language as in {@code Accept-Language}
      */
     Uni<TurnTaken> take(LearnerId learner, UUID sessionId, String text, String language) {
-        Tutor tutor = tutors.speaking(language);
         return LearnerOrder.take(learner)
                 .chain(() -> TutoringSession.lockToGoOn(sessionId))
                 .invoke(TutoringSession::mustHaveRoom)
                 .chain(Conversation::load)
-                .chain(conversation -> OnWorker.compute(() -> conversation.hear(text, tutor)))
+                .chain(conversation -> hear(conversation, text, language))
                 .map(heard -> exchange(heard, text))
                 .call(exchange -> exchange.message().persist())
                 .call(exchange -> exchange.reply().persist())
                 .call(exchange -> solveIfRight(exchange, language))
                 .map(TurnTaken::of);
+    }
+
+    private Uni<Heard> hear(Conversation conversation, String text, String language) {
+        return chooseTutor
+                .of(conversation.session().learner(), language)
+                .chain(tutor -> OnWorker.compute(() -> conversation.hear(text, tutor)));
     }
 
     private Exchange exchange(Heard heard, String text) {

@@ -1,5 +1,6 @@
 package dev.lyceum.tutor.session;
 
+import dev.lyceum.kit.database.Sql;
 import dev.lyceum.tutor.checking.Mistake;
 import dev.lyceum.tutor.checking.Verdict;
 import dev.lyceum.tutor.checking.VerdictKind;
@@ -44,6 +45,17 @@ public class Turn extends PanacheEntityBase {
 
     @Column(name = "said_at")
     public Instant saidAt;
+
+    /** In order of how often each was likely made. */
+    private static final String MISTAKES =
+            """
+            select mistake from turn where session_id = ?1 and mistake is not null
+            group by mistake order by count(*) desc, min(seq)
+            """;
+
+    static Uni<List<Mistake>> mistakes(UUID session) {
+        return Sql.rows(MISTAKES, row -> Mistake.valueOf(row.get("mistake", String.class)), session);
+    }
 
     static Turn said(UUID id, TutoringSession session, Author author, String text, Instant at) {
         var turn = new Turn();

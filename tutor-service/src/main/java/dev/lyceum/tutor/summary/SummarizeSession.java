@@ -52,6 +52,7 @@ public class SummarizeSession {
         summary.text = text;
         summary.concepts = session.problem().concepts;
         summary.understanding = Understanding.of(session.solved(), session.hintsUsed(), session.attempts());
+        summary.mistakes = session.mistakes();
         summary.hintsUsed = session.hintsUsed();
         summary.attempts = session.attempts();
         summary.secondsSpent = session.secondsSpent();

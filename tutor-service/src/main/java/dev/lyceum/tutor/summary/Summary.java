@@ -1,5 +1,8 @@
 package dev.lyceum.tutor.summary;
 
+import dev.lyceum.kit.identity.LearnerId;
+import dev.lyceum.tutor.checking.Mistake;
+import dev.lyceum.tutor.dialogue.Memory;
 import dev.lyceum.tutor.problem.Concepts;
 import io.quarkus.hibernate.reactive.panache.PanacheEntityBase;
 import io.smallrye.mutiny.Uni;
@@ -19,6 +22,8 @@ import java.util.UUID;
 @Entity
 @Table(name = "summary")
 public class Summary extends PanacheEntityBase {
+    private static final int REMEMBERED = 3;
+
     @Id
     public UUID id;
 
@@ -37,6 +42,10 @@ public class Summary extends PanacheEntityBase {
     @Enumerated(EnumType.STRING)
     public Understanding understanding;
 
+    /** Likely ones, each kind once, the most frequent first. */
+    @Convert(converter = Mistakes.class)
+    public List<Mistake> mistakes;
+
     @Column(name = "hints_used")
     public int hintsUsed;
 
@@ -50,5 +59,17 @@ public class Summary extends PanacheEntityBase {
 
     static Uni<Optional<Summary>> of(UUID session) {
         return Summary.<Summary>find("sessionId", session).firstResult().map(Optional::ofNullable);
+    }
+
+    /** What is left of a learner's last sessions, newest first. */
+    public static Uni<List<Memory>> latest(LearnerId learner) {
+        return Summary.<Summary>find("learnerId = ?1 order by id desc", learner.value())
+                .range(0, REMEMBERED - 1)
+                .list()
+                .map(summaries -> summaries.stream().map(Summary::memory).toList());
+    }
+
+    private Memory memory() {
+        return new Memory(concepts, understanding.went(), mistakes);
     }
 }

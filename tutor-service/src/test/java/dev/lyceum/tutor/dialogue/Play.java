@@ -14,9 +14,15 @@ import dev.lyceum.tutor.solution.Step;
 import dev.lyceum.tutor.solution.WayOn;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
-/** A learner who walks the solution line by line, talks, errs and gets stuck in between, and asks for every hint. */
+/**
+ * A learner who walks the solution line by line, talks, errs and gets stuck in between, and asks for every hint. Whatever is
+ * said is heard in so many wordings.
+ */
 final class Play {
     private static final List<String> TALK = List.of(
             "I don't know",
@@ -42,17 +48,19 @@ final class Play {
     private final List<Statement> working = new ArrayList<>();
     private final List<Said> said = new ArrayList<>();
     private final List<String> heard = new ArrayList<>();
+    private final int wordings;
     private int turn = 1;
+    private int hinted;
 
-    Play(Tutor tutor, Question question) {
+    Play(Tutor tutor, Question question, int wordings) {
         this.tutor = tutor;
         this.question = question;
+        this.wordings = wordings;
     }
 
     /** At every line. */
     List<String> throughout() {
-        List<Step> steps = WayOn.from(question, List.of());
-        hear(tutor.opening(scene()), steps, 0);
+        List<Step> steps = open();
         errors().forEach(wrong -> say(wrong, steps));
         said.clear();
         hints(steps);
@@ -60,6 +68,7 @@ final class Play {
             say(talk(), steps.subList(i, steps.size()));
             if (say(PlainText.of(steps.get(i).after()), steps.subList(i + 1, steps.size()))) {
                 hints(steps.subList(i + 1, steps.size()));
+                getStuck(steps.subList(i + 1, steps.size()));
             }
         }
         return heard;
@@ -67,8 +76,7 @@ final class Play {
 
     /** At the beginning and at some line. */
     List<String> atALine() {
-        List<Step> steps = WayOn.from(question, List.of());
-        hear(tutor.opening(scene()), steps, 0);
+        List<Step> steps = open();
         List<String> errors = errors();
         say(errors.get(Math.floorMod(question.text().hashCode(), errors.size())), steps);
         said.clear();
@@ -78,10 +86,22 @@ final class Play {
             said.add(new Said(PlainText.of(line), VerdictKind.STEP_VALID));
         });
         List<Step> ahead = steps.subList(reached, steps.size());
+        getStuck(ahead);
         hints(ahead);
         say(talk(), ahead);
-        STUCK.forEach(text -> say(text, ahead));
+        getStuck(ahead);
         return heard;
+    }
+
+    private List<Step> open() {
+        List<Step> steps = WayOn.from(question, List.of());
+        Recall remembered = Recall.values()[Math.floorMod(question.text().hashCode(), Recall.values().length)];
+        hear(scene -> tutor.opening(scene, Optional.of(remembered)), steps, 0);
+        return steps;
+    }
+
+    private void getStuck(List<Step> ahead) {
+        STUCK.forEach(text -> say(text, ahead));
     }
 
     private String talk() {
@@ -89,9 +109,11 @@ final class Play {
     }
 
     private void hints(List<Step> ahead) {
-        for (int level = 1; level <= 4; level++) {
-            hear(tutor.hint(scene(), level), ahead, level == 4 ? 1 : 0);
+        for (int level = 1; level <= Hints.MOST; level++) {
+            int asked = level;
+            hear(scene -> tutor.hint(scene, asked), ahead, level == Hints.MOST ? 1 : 0);
         }
+        hinted = Hints.MOST;
     }
 
     /** Whether it was taken for a line of working. */
@@ -102,8 +124,9 @@ final class Play {
         }
         said.add(new Said(text, verdict.kind()));
         working.addAll(verdict.working());
-        hear(tutor.message(scene(), verdict), ahead, 0);
-        hear(tutor.reply(scene(), verdict).text(), ahead, 0);
+        hinted = verdict.working().isEmpty() ? hinted : 0;
+        hear(scene -> tutor.message(scene, verdict), ahead, 0);
+        hear(scene -> tutor.reply(scene, verdict).text(), ahead, hinted == Hints.MOST ? 1 : 0);
         return !verdict.working().isEmpty();
     }
 
@@ -117,18 +140,28 @@ final class Play {
                 .toList();
     }
 
-    private Scene scene() {
-        return Scene.of(question, List.copyOf(working), List.copyOf(said), turn);
+    private Scene scene(int number) {
+        return Scene.of(question, List.copyOf(working), List.copyOf(said), number)
+                .after(new Hints(hinted, hinted < Hints.MOST));
     }
 
     /** @param released so many of the lines ahead may be said */
-    private void hear(String text, List<Step> ahead, int released) {
-        turn++;
+    private void hear(Function<Scene, String> speech, List<Step> ahead, int released) {
         List<String> texts = said.stream().map(Said::text).toList();
-        assertThat(new Overheard(question, texts, Overheard.hidden(ahead, released)).in(text))
-                .as("«%s» gives away %s of %s (learner: %s)", text, question.expected(), question.text(), texts)
-                .isEmpty();
-        assertThat(text).isNotBlank().doesNotContain("{", "}");
-        heard.add(text);
+        var ear = new Overheard(question, texts, Overheard.hidden(ahead, released));
+        IntStream.range(turn, turn + wordings)
+                .mapToObj(this::scene)
+                .map(speech)
+                .distinct()
+                .forEach(text -> {
+                    assertThat(ear.in(text))
+                            .as(
+                                    "«%s» gives away %s of %s (learner: %s)",
+                                    text, question.expected(), question.text(), texts)
+                            .isEmpty();
+                    assertThat(text).isNotBlank().doesNotContain("{", "}");
+                    heard.add(text);
+                });
+        turn++;
     }
 }

@@ -78,8 +78,8 @@ class StoryHintsTest {
             Question question = Questions.of(text);
             Step step = WayOn.from(question, List.of()).get(0);
             assertThat(IntStream.range(0, VARIANTS)
-                            .mapToObj(turn ->
-                                    new Scene(Optional.of(question), List.of(), List.of(), turn, Withheld.nothing()))
+                            .mapToObj(turn -> new Scene(
+                                    Optional.of(question), List.of(), List.of(), turn, Hints.NONE, Withheld.nothing()))
                             .map(scene -> new HintLadder(tutor, scene).smallerProblem(step)))
                     .as(text)
                     .allMatch(problem -> problem.contains(sign))
@@ -96,7 +96,7 @@ class StoryHintsTest {
     }
 
     private static String opening(Question question) {
-        String said = TUTOR.opening(Scene.of(question, List.of(), List.of(), 1));
+        String said = TUTOR.opening(Scene.of(question, List.of(), List.of(), 1), Optional.empty());
         return Wording.in("en").all().entrySet().stream()
                 .filter(each -> each.getKey().startsWith("opening."))
                 .filter(each -> each.getValue().contains(said))

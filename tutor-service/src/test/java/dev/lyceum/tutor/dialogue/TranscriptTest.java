@@ -9,12 +9,12 @@ import dev.lyceum.tutor.checking.VerdictKind;
 import dev.lyceum.tutor.fixture.Questions;
 import dev.lyceum.tutor.mathematics.Statement;
 import dev.lyceum.tutor.solution.Step;
+import dev.lyceum.tutor.task.ReadProblem;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.function.Function;
+import java.util.Optional;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -26,19 +26,18 @@ class TranscriptTest {
     /** The number of the turn chooses among the sentences: every one is heard. */
     private static final int MOST_VARIANTS = 6;
 
-    private static final Map<String, Wording> WORDINGS =
-            Wording.LANGUAGES.stream().collect(Collectors.toMap(Function.identity(), Wording::in));
+    private static final Map<String, Wording> WORDINGS = Wordings.all();
 
     static Stream<Arguments> conversations() {
-        return Wording.LANGUAGES.stream()
-                .flatMap(language -> Transcript.all().stream().map(each -> Arguments.of(language, each)));
+        return WORDINGS.keySet().stream()
+                .flatMap(words -> Transcript.all().stream().map(each -> Arguments.of(words, each)));
     }
 
     /** Whatever language the learner writes in, the tutor speaks its own. */
     @ParameterizedTest
     @MethodSource("conversations")
-    void everyTurnIsMetWithItsMoveAndGivesNothingAway(String language, Transcript transcript) {
-        Wording wording = WORDINGS.get(language);
+    void everyTurnIsMetWithItsMoveAndGivesNothingAway(String words, Transcript transcript) {
+        Wording wording = WORDINGS.get(words);
         Question question = Questions.of(transcript.problem());
         List<Statement> working = new ArrayList<>();
         List<Said> said = new ArrayList<>();
@@ -48,7 +47,8 @@ class TranscriptTest {
             said.add(new Said(turn.learner(), verdict.kind()));
             assertThat(verdict.kind()).as(turn.learner()).isEqualTo(turn.verdict());
             IntStream.range(0, MOST_VARIANTS)
-                    .mapToObj(number -> Scene.of(question, List.copyOf(working), List.copyOf(said), number))
+                    .mapToObj(number -> Scene.of(question, List.copyOf(working), List.copyOf(said), number)
+                            .after(new Hints(turn.hints(), turn.hints() < Hints.MOST)))
                     .forEach(scene -> assertIsMet(wording, turn, scene, verdict));
         }
     }
@@ -57,31 +57,58 @@ class TranscriptTest {
         Tutor tutor = new Tutor(wording);
         Reply reply = tutor.reply(scene, verdict);
         assertThat(reply.move()).as(turn.learner()).isEqualTo(turn.move());
-        assertThat(turn.with()).as(reply.text()).allMatch(key -> isAmong(wording, reply, key));
+        assertThat(turn.with()).as(reply.text()).allMatch(key -> isAmong(wording, reply.text(), key));
         assertThat(turn.heard()).as(reply.text()).allMatch(reply.text()::contains);
         assertThat(turn.unheard()).as(reply.text()).noneMatch(reply.text()::contains);
         assertThat(reply.text()).doesNotContainPattern("\\?.*\\?");
         if (verdict.kind() != VerdictKind.CORRECT) {
-            assertNothingIsGivenAway(tutor, scene, reply.text(), tutor.message(scene, verdict));
+            assertNothingIsGivenAway(tutor, scene, turn.hints(), List.of(reply.text(), tutor.message(scene, verdict)));
         }
     }
 
-    /** Whatever its braces were filled with. */
-    private static boolean isAmong(Wording wording, Reply reply, String key) {
-        return wording.all().get(key).stream()
-                .map(sentence -> "\\Q" + sentence.replaceAll("\\{[a-z]+}", "\\\\E.*\\\\Q") + "\\E")
-                .anyMatch(sentence ->
-                        Pattern.compile(sentence).matcher(reply.text()).find());
+    /** What is remembered of the sessions before comes first, in every wording, and then the opening's own question. */
+    @ParameterizedTest
+    @MethodSource("conversations")
+    void itOpensWithWhatIsRemembered(String words, Transcript transcript) {
+        Wording wording = WORDINGS.get(words);
+        Question question = Questions.of(transcript.problem());
+        Optional<Recall> recall = Recall.of(
+                transcript.before(),
+                ReadProblem.read(transcript.problem()).concepts().stream()
+                        .map(Enum::name)
+                        .toList());
+        assertThat(recall.map(each -> "recall." + each)).isEqualTo(transcript.opening());
+        IntStream.range(0, MOST_VARIANTS)
+                .mapToObj(number -> Scene.of(question, List.of(), List.of(), number))
+                .forEach(scene -> {
+                    String opening = new Tutor(wording).opening(scene, recall);
+                    String usual = new Tutor(wording).opening(scene, Optional.empty());
+                    assertThat(opening).endsWith(usual).doesNotContainPattern("\\?.*\\?");
+                    assertThat(transcript.opening().stream()).allMatch(key -> isAmong(wording, opening, key));
+                    assertThat(opening.equals(usual)).isEqualTo(recall.isEmpty());
+                    if (question.expected().isPresent()) {
+                        assertThat(new Overheard(question, List.of(), Overheard.hidden(scene.ahead(), 0)).in(opening))
+                                .as(opening)
+                                .isEmpty();
+                    }
+                });
     }
 
-    private static void assertNothingIsGivenAway(Tutor tutor, Scene scene, String reply, String message) {
+    /** Whatever its braces were filled with. */
+    private static boolean isAmong(Wording wording, String text, String key) {
+        return wording.all().get(key).stream()
+                .map(sentence -> "\\Q" + sentence.replaceAll("\\{[a-z]+}", "\\\\E.*\\\\Q") + "\\E")
+                .anyMatch(sentence -> Pattern.compile(sentence).matcher(text).find());
+    }
+
+    /** A hint that was given may be said again, the fourth with the next line. */
+    private static void assertNothingIsGivenAway(Tutor tutor, Scene scene, int hints, List<String> spoken) {
         Question question = scene.question().orElseThrow();
         if (question.expected().isPresent()) {
             List<String> texts = scene.said().stream().map(Said::text).toList();
             List<Step> ahead = scene.ahead();
-            var ear = new Overheard(question, texts, Overheard.hidden(ahead, 0));
-            assertThat(ear.in(reply)).as(reply).isEmpty();
-            assertThat(ear.in(message)).as(message).isEmpty();
+            var ear = new Overheard(question, texts, Overheard.hidden(ahead, hints == Hints.MOST ? 1 : 0));
+            spoken.forEach(text -> assertThat(ear.in(text)).as(text).isEmpty());
             IntStream.rangeClosed(1, 4).forEach(level -> {
                 String hint = tutor.hint(scene, level);
                 assertThat(new Overheard(question, texts, Overheard.hidden(ahead, level == 4 ? 1 : 0)).in(hint))

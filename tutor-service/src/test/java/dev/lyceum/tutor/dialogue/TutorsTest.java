@@ -78,7 +78,15 @@ class TutorsTest {
         Scene scene = Scene.of(Questions.of("Solve (x - 2)(x + 3) = 0"), List.of(), List.of(), 1);
         List<String> hints = IntStream.rangeClosed(1, 5)
                 .mapToObj(turn -> TUTORS.speaking("es")
-                        .hint(new Scene(scene.question(), scene.working(), scene.said(), turn, scene.withheld()), 4))
+                        .hint(
+                                new Scene(
+                                        scene.question(),
+                                        scene.working(),
+                                        scene.said(),
+                                        turn,
+                                        scene.hints(),
+                                        scene.withheld()),
+                                4))
                 .toList();
         assertThat(hints).allMatch(hint -> hint.contains("x - 2 = 0 o x + 3 = 0") || hint.contains("más pequeño"));
         assertThat(hints).anyMatch(hint -> hint.contains("x - 2 = 0 o x + 3 = 0"));

@@ -12,24 +12,30 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.function.Function;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** The rules that stand at the top of each file, in every language. */
 class WordingTest {
-    private static final Map<String, Map<String, List<String>>> WORDS = Wording.LANGUAGES.stream()
+    /** By language, and for children also. */
+    private static final Map<String, Map<String, List<String>>> WORDS = Wordings.all().entrySet().stream()
             .collect(Collectors.toMap(
-                    Function.identity(), language -> Wording.in(language).all()));
+                    Map.Entry::getKey, words -> words.getValue().all()));
+
+    private static final int LONGEST_FOR_CHILDREN = 14;
+    private static final Pattern FORMULA = Pattern.compile("[\\p{L}0-9^()./]+(?: [-+*/=] [\\p{L}0-9^()./]+)+");
+    private static final Pattern STOP = Pattern.compile("(?<=[.?!:;])\\s+");
     private static final Pattern PLACEHOLDER = Pattern.compile("\\{[a-z]+}");
 
     static Stream<String> languages() {
-        return Wording.LANGUAGES.stream();
+        return WORDS.keySet().stream();
     }
 
     private static Stream<String> sentences(String language) {
@@ -57,7 +63,16 @@ class WordingTest {
         Stream<String> rules = Arrays.stream(Rule.values())
                 .flatMap(
                         rule -> Stream.of("question." + rule, "name." + rule, "operation." + rule, "analogue." + rule));
+        Stream<String> recalls = Arrays.stream(Recall.values()).map(recall -> "recall." + recall);
         Stream<String> others = Stream.of(
+                "smaller.solve",
+                "smaller.evaluate",
+                "smaller.rewrite",
+                "smaller.system",
+                "smaller.bounds",
+                "smaller.story",
+                "smaller.text",
+                "smaller.unverified",
                 "opening.solve",
                 "opening.evaluate",
                 "opening.rewrite",
@@ -67,6 +82,7 @@ class WordingTest {
                 "opening.text",
                 "opening.unverified",
                 "reply.STILL_STUCK",
+                "reply.TAKE_A_HINT",
                 "reply.WRONG_AGAIN",
                 "reply.LINE",
                 "reply.LINES",
@@ -95,7 +111,7 @@ class WordingTest {
                 "summary.solvedwithhints",
                 "summary.ended");
         assertThat(WORDS.get(language).keySet())
-                .containsExactlyInAnyOrderElementsOf(Stream.of(grounds, mistakes, rules, others)
+                .containsExactlyInAnyOrderElementsOf(Stream.of(grounds, mistakes, rules, recalls, others)
                         .flatMap(keys -> keys)
                         .toList());
     }
@@ -112,8 +128,7 @@ class WordingTest {
     /** What one language fills in, the others may, too. */
     @Test
     void theSameIsFilledInInEveryLanguage() {
-        WORDS.get("en").keySet().forEach(key -> assertThat(
-                        Wording.LANGUAGES.stream().map(language -> placeholders(language, key)))
+        WORDS.get("en").keySet().forEach(key -> assertThat(languages().map(language -> placeholders(language, key)))
                 .as(key)
                 .containsOnly(placeholders("en", key)));
         assertThat(Wording.LANGUAGES.stream()
@@ -156,11 +171,41 @@ class WordingTest {
         assertThat(sentences(language)).noneMatch(sentence -> sentence.matches(".*(?:  | [.,;?!]).*"));
     }
 
-    @Test
-    void aSpanishQuestionIsOpenedAndClosed() {
-        assertThat(sentences("es")).allSatisfy(sentence -> assertThat(sentence.replaceAll("[^¿?¡!]", ""))
+    @ParameterizedTest
+    @ValueSource(strings = {"es", "es young"})
+    void aSpanishQuestionIsOpenedAndClosed(String words) {
+        assertThat(sentences(words)).allSatisfy(sentence -> assertThat(sentence.replaceAll("[^¿?¡!]", ""))
                 .as(sentence)
                 .matches("(?:¿\\?|¡!)*"));
+    }
+
+    /** A formula counts for a word, and so does what is filled in. */
+    @ParameterizedTest
+    @ValueSource(strings = {"en young", "es young"})
+    void aChildNeverHasToReadManyWordsWithoutAStop(String words) {
+        assertThat(sentences(words)).allSatisfy(sentence -> assertThat(STOP.split(sentence))
+                .as(sentence)
+                .allMatch(phrase -> wordsOf(phrase) <= LONGEST_FOR_CHILDREN));
+    }
+
+    private static long wordsOf(String phrase) {
+        return Stream.of(FORMULA.matcher(phrase).replaceAll("F").split("\\s+"))
+                .filter(word -> word.matches(".*\\p{L}.*"))
+                .count();
+    }
+
+    /** A version of its own is there because the other is too long, and is shorter. */
+    @ParameterizedTest
+    @ValueSource(strings = {"en", "es"})
+    void onlyWhatIsLongIsSaidToChildrenInOtherWords(String language) {
+        WORDS.get(language).forEach((key, sentences) -> {
+            List<String> young = WORDS.get(language + " young").get(key);
+            IntStream.range(0, sentences.size())
+                    .filter(i -> !sentences.get(i).equals(young.get(i)))
+                    .forEach(i -> assertThat(STOP.split(sentences.get(i)))
+                            .as(sentences.get(i))
+                            .anyMatch(phrase -> wordsOf(phrase) > LONGEST_FOR_CHILDREN));
+        });
     }
 
     /** A learner is asked one thing at a time. */
@@ -185,9 +230,13 @@ class WordingTest {
                 "STUCK",
                 "STILL_STUCK",
                 "WRONG_AGAIN",
+                "TAKE_A_HINT",
                 "LINE",
                 "LINES");
         assertThat(remarks.map(key -> WORDS.get(language).get("reply." + key)))
                 .allSatisfy(sentences -> assertThat(sentences).anyMatch(sentence -> !sentence.contains("?")));
+        assertThat(Arrays.stream(Recall.values())
+                        .flatMap(recall -> WORDS.get(language).get("recall." + recall).stream()))
+                .noneMatch(sentence -> sentence.contains("?"));
     }
 }

@@ -321,10 +321,33 @@ class SessionTest {
                 .extracting(answer -> answer.getString("verdict.kind"))
                 .containsExactly("NOT_MATH", "NOT_MATH", "INCORRECT");
         assertThat(answers.get(0).getString("reply.text")).doesNotContain("5");
-        assertThat(answers.get(1).getString("reply.text")).contains("5").doesNotContain("2x = 8");
+        assertThat(answers.get(1).getString("reply.text")).doesNotContain("5").doesNotContain("8");
         assertThat(answers.get(2).getString("reply.text")).contains("2·9 + 5 = 23");
         assertThat(answers.get(2).getInt("session.attempts")).isEqualTo(1);
         assertThat(answers.get(2).getInt("session.hintsUsed")).isZero();
+    }
+
+    /** Whoever has paid for a hint hears it again, at the line it was given for and at no other. */
+    @Test
+    void whoeverIsStuckHearsNoMoreThanTheHintsForTheLineHaveSaid() {
+        // Given
+        String id = ada.session("Solve 2x + 5 = 13");
+        Stream.of(1, 2, 3).forEach(level -> ada.hint(id));
+
+        // When
+        String paid = stuckTwice(id);
+        ada.say(id, "2x = 8").then().statusCode(201);
+        String unpaid = stuckTwice(id);
+
+        // Then
+        assertThat(paid).contains("5").doesNotContain("2x = 8");
+        assertThat(unpaid).doesNotContainPattern("\\d");
+        assertThat(ada.read(id).getInt("hintsUsed")).isEqualTo(3);
+    }
+
+    private String stuckTwice(String session) {
+        ada.say(session, "idk").then().statusCode(201);
+        return ada.say(session, "??").jsonPath().getString("reply.text");
     }
 
     @Test
