@@ -10,14 +10,14 @@ import java.nio.file.Files;
 import java.util.Locale;
 
 /** Prints the figures of the journey from an accepted solve to its XP, beside the least it could take here. */
-final class Bench {
+final class JourneyBench {
 
     private static final int AT_ONCE = 20;
     private static final String ROW = "%-44s %8.1f %8.1f %s%n";
 
     private final Settings settings;
 
-    Bench(Settings settings) {
+    JourneyBench(Settings settings) {
         this.settings = settings;
     }
 
@@ -34,10 +34,10 @@ final class Bench {
             var leastAtOnce = floor.atOnce(AT_ONCE);
             System.out.printf("%n%-44s %8s %8s%n", "milliseconds", "p50", "p99");
             print("floor, one at a time", least, "");
-            print("accepted -> XP committed, 1 learner", committed, ratio(committed, least));
-            print("accepted -> XP visible through API, 1 learner", visible, ratio(visible, least));
+            print("accepted -> XP committed, 1 learner", committed, committed.over(least));
+            print("accepted -> XP visible through API, 1 learner", visible, visible.over(least));
             print("floor, " + AT_ONCE + " at once", leastAtOnce, "");
-            print("accepted -> XP committed, " + AT_ONCE + " learners", many, ratio(many, leastAtOnce));
+            print("accepted -> XP committed, " + AT_ONCE + " learners", many, many.over(leastAtOnce));
         }
         System.out.println(
                 """
@@ -59,10 +59,5 @@ final class Bench {
 
     private static void print(String what, Percentiles measured, String ratio) {
         System.out.printf(Locale.ROOT, ROW, what, measured.at(50), measured.at(99), ratio);
-    }
-
-    private static String ratio(Percentiles measured, Percentiles floor) {
-        return String.format(
-                Locale.ROOT, "  %.1f x, %.1f x", measured.at(50) / floor.at(50), measured.at(99) / floor.at(99));
     }
 }

@@ -32,12 +32,16 @@ public final class Main {
             case "down" -> new Down(Settings.ofRunning(environment)).run();
             case "status" -> new Status(Settings.ofRunning(environment)).run();
             case "demo" -> new Demo(Settings.ofRunning(environment).address(), narrator()).run();
-            case "bench" -> new Bench(Settings.ofRunning(environment)).run();
+            case "bench" -> bench(args[1], Settings.ofRunning(environment));
             case "running" -> exit(new Running(Settings.ofRunning(environment)).yes());
             case "stop" -> exit(new Hold(Settings.ofRunning(environment)).stop(args[1]));
             case "start" -> exit(new Hold(Settings.ofRunning(environment)).release(args[1]));
             default -> exit(false);
         };
+    }
+
+    private static int bench(String what, Settings settings) throws IOException {
+        return what.equals("tutor") ? new TutorBench(settings).run() : new JourneyBench(settings).run();
     }
 
     private static int supervise(Settings settings) {

@@ -20,8 +20,11 @@ public record Api(String address) {
 
     static final ObjectMapper JSON = new ObjectMapper();
 
-    private static final HttpClient HTTP =
-            HttpClient.newBuilder().connectTimeout(Duration.ofSeconds(5)).build();
+    /** Callers have a connection each, as those of different people do; version 2 would put all of them on one. */
+    private static final HttpClient HTTP = HttpClient.newBuilder()
+            .version(HttpClient.Version.HTTP_1_1)
+            .connectTimeout(Duration.ofSeconds(5))
+            .build();
 
     /** One call; the body is JSON. */
     public record Call(String method, String path, Optional<JsonNode> body, Map<String, String> headers) {

@@ -18,6 +18,11 @@ public record Learner(Api api, UUID id, String token) {
         return new Learner(api, id, answer.json().path("accessToken").asText());
     }
 
+    /** The same learner, who calls a service itself and not the gateway. */
+    public Learner calling(Api service) {
+        return new Learner(service, id, token);
+    }
+
     public Answer send(Call call) {
         return api.send(call.with("Authorization", "Bearer " + token));
     }
@@ -38,6 +43,15 @@ public record Learner(Api api, UUID id, String token) {
 
     public JsonNode progress() {
         return expect(send(asksProgress()), 200).json();
+    }
+
+    /** Says something; fails when it is not heard. */
+    public void say(String sessionId, String text) {
+        expect(send(says(sessionId, text)), 201);
+    }
+
+    public void listSessions() {
+        expect(send(Call.get("/tutor/v1/learners/me/sessions")), 200);
     }
 
     /** Opens a session and returns its id. */

@@ -23,11 +23,14 @@ final class AtOnce {
             var tasks = IntStream.range(0, workers)
                     .<Callable<List<Long>>>mapToObj(worker -> () -> work.of(worker))
                     .toList();
+            var begin = System.nanoTime();
+            var done = threads.invokeAll(tasks);
+            var elapsed = System.nanoTime() - begin;
             var all = new ArrayList<Long>();
-            for (var done : threads.invokeAll(tasks)) {
-                all.addAll(done.get());
+            for (var each : done) {
+                all.addAll(each.get());
             }
-            return Percentiles.ofNanos(all);
+            return Percentiles.ofNanos(all, elapsed);
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             throw new IllegalStateException(e);

@@ -2,8 +2,6 @@ package dev.lyceum.local.measure;
 
 import dev.lyceum.local.stack.Port;
 import dev.lyceum.local.stack.Settings;
-import java.sql.Connection;
-import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
@@ -21,15 +19,14 @@ public final class Floor implements AutoCloseable {
     private static final String TOPIC = "bench.floor";
     private static final int TIMES = 200;
 
-    private final String url;
+    private final Commits commits;
     private final Map<String, Object> kafka;
     private final KafkaProducer<String, String> producer;
 
     public Floor(Settings settings) {
-        this.url = "jdbc:postgresql://localhost:" + settings.port(Port.POSTGRES) + "/postgres";
+        this.commits = new Commits(settings);
         this.kafka =
                 Map.of("bootstrap.servers", "localhost:" + settings.port(Port.KAFKA), "acks", "all", "linger.ms", "0");
-        execute("create table if not exists bench_floor (id bigint generated always as identity, said text)");
         makeTopic();
         this.producer = new KafkaProducer<>(kafka, new StringSerializer(), new StringSerializer());
     }
@@ -48,35 +45,16 @@ public final class Floor implements AutoCloseable {
 
     private List<Long> work(int times) throws SQLException, ExecutionException, InterruptedException {
         var taken = new ArrayList<Long>();
-        try (var connection = connect()) {
+        try (var connection = commits.connect()) {
             for (int i = 0; i < times; i++) {
                 var begin = System.nanoTime();
-                commit(connection);
+                Commits.commit(connection);
                 producer.send(new ProducerRecord<>(TOPIC, "key", "said")).get();
-                commit(connection);
+                Commits.commit(connection);
                 taken.add(System.nanoTime() - begin);
             }
         }
         return taken;
-    }
-
-    private static void commit(Connection connection) throws SQLException {
-        try (var statement = connection.prepareStatement("insert into bench_floor (said) values ('said')")) {
-            statement.execute();
-        }
-    }
-
-    private Connection connect() throws SQLException {
-        return DriverManager.getConnection(url, "postgres", "");
-    }
-
-    private void execute(String sql) {
-        try (var connection = connect();
-                var statement = connection.createStatement()) {
-            statement.execute(sql);
-        } catch (SQLException e) {
-            throw new IllegalStateException(e);
-        }
     }
 
     private void makeTopic() {
@@ -98,7 +76,7 @@ public final class Floor implements AutoCloseable {
     @Override
     public void close() {
         producer.close();
-        execute("drop table bench_floor");
+        commits.close();
         try (var admin = Admin.create(Map.of("bootstrap.servers", kafka.get("bootstrap.servers")))) {
             admin.deleteTopics(List.of(TOPIC)).all().get();
         } catch (ExecutionException e) {
