@@ -1,6 +1,7 @@
 package dev.lyceum.gamification.streak;
 
 import dev.lyceum.kit.access.Access;
+import dev.lyceum.kit.edge.NoFields;
 import dev.lyceum.kit.idempotency.Answer;
 import dev.lyceum.kit.idempotency.Once;
 import dev.lyceum.kit.identity.Caller;

@@ -1,6 +1,7 @@
 package dev.lyceum.tutor.session;
 
 import dev.lyceum.kit.database.Database;
+import dev.lyceum.kit.edge.NoFields;
 import dev.lyceum.kit.idempotency.Answer;
 import dev.lyceum.kit.idempotency.Once;
 import dev.lyceum.kit.problem.Problem;

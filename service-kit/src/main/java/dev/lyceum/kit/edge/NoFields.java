@@ -1,14 +1,14 @@
-package dev.lyceum.gamification.streak;
+package dev.lyceum.kit.edge;
 
 import dev.lyceum.kit.problem.Problem;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** The body of a POST that needs no field: none at all, of whatever type, or {@code {}}. */
 @Schema(name = "NoFields", description = "No field.")
-record NoFields() {
+public record NoFields() {
 
     /** 400 for anything else. */
-    static void mustBe(String body) {
+    public static void mustBe(String body) {
         if (body != null && !body.isBlank() && !body.strip().matches("\\{\\s*}")) {
             throw Problem.invalid("", "no-fields", "This request takes no field.");
         }
