@@ -20,9 +20,18 @@ public final class Handlers {
         return new Handlers(Map.of()).and(type, data, work);
     }
 
+    /** @param compare what is done with an event that was heard before: fails as poison when it is told otherwise now */
+    public static <T> Handlers on(
+            String type,
+            Class<T> data,
+            Function<Received<T>, Uni<Void>> work,
+            Function<Received<T>, Uni<Void>> compare) {
+        return new Handlers(Map.of(type, new Handler<>(data, work, compare)));
+    }
+
     public <T> Handlers and(String type, Class<T> data, Function<Received<T>, Uni<Void>> work) {
         Map<String, Handler<?>> more = new HashMap<>(byType);
-        more.put(type, new Handler<>(data, work));
+        more.put(type, new Handler<>(data, work, repeated -> Uni.createFrom().voidItem()));
         return new Handlers(more);
     }
 
@@ -40,16 +49,21 @@ public final class Handlers {
         return type.replaceFirst("\\.v[0-9]+$", "");
     }
 
-    record Handler<T>(Class<T> data, Function<Received<T>, Uni<Void>> work) {
+    record Handler<T>(Class<T> data, Function<Received<T>, Uni<Void>> work, Function<Received<T>, Uni<Void>> compare) {
 
         /** Parses now, works when subscribed to. */
-        Uni<Void> prepare(EventEnvelope envelope, byte[] json) throws IOException {
+        Prepared prepare(EventEnvelope envelope, byte[] json) throws IOException {
             T parsed = EventJson.read(json, data);
             if (parsed == null) {
                 throw new IOException("no data");
             }
             var event = new Received<>(envelope.id(), envelope.source(), envelope.learner(), envelope.time(), parsed);
-            return Uni.createFrom().deferred(() -> work.apply(event));
+            return new Prepared(
+                    Uni.createFrom().deferred(() -> work.apply(event)),
+                    Uni.createFrom().deferred(() -> compare.apply(event)));
         }
     }
+
+    /** What is to be done with an event that is new, and with one that was heard before. */
+    record Prepared(Uni<Void> work, Uni<Void> compare) {}
 }

@@ -29,6 +29,9 @@ public class Inbox {
     private static final int UNFORESEEN_TRIES = 5;
     private static final Duration FIRST_PAUSE = Duration.ofMillis(100);
     private static final Duration LONGEST_PAUSE = Duration.ofSeconds(2);
+    /** No outbox lets more out. */
+    private static final int MOST_BYTES = 65_536;
+
     private static final String INSERT =
             """
             insert into inbox_event (id) select cast(id as uuid) from unnest(string_to_array(?1, ',')) as id
@@ -68,7 +71,7 @@ public class Inbox {
     }
 
     /** A record that we can read and care for, and what is to be done about it. */
-    private record Letter(ConsumerRecord<byte[], byte[]> message, UUID id, Uni<Void> work) {}
+    private record Letter(ConsumerRecord<byte[], byte[]> message, UUID id, Handlers.Prepared event) {}
 
     /** Empty for what is none of our business, or in the dead-letter topic now. */
     private Uni<Optional<Letter>> read(ConsumerRecord<byte[], byte[]> message, Handlers handlers) {
@@ -76,7 +79,8 @@ public class Inbox {
             String type = EventEnvelope.required(message.headers(), Header.TYPE);
             Handlers.Handler<?> handler = handlers.of(type);
             if (handler != null) {
-                var envelope = EventEnvelope.of(message.headers());
+                mustBeOfReasonableSize(message);
+                var envelope = EventEnvelope.of(message);
                 var letter = new Letter(message, envelope.id(), handler.prepare(envelope, message.value()));
                 return Uni.createFrom().item(Optional.of(letter));
             }
@@ -90,6 +94,12 @@ public class Inbox {
         } catch (IOException | RuntimeException unreadable) {
             return deadLetter(message, "unreadable: " + unreadable.getClass().getSimpleName())
                     .replaceWith(Optional.empty());
+        }
+    }
+
+    private static void mustBeOfReasonableSize(ConsumerRecord<byte[], byte[]> message) throws PoisonException {
+        if (message.serializedValueSize() > MOST_BYTES) {
+            throw new PoisonException("too large");
         }
     }
 
@@ -123,7 +133,7 @@ public class Inbox {
                 .replaceWithVoid();
     }
 
-    /** The ids first: whoever inserts one does its work, in the same transaction; everybody else changes nothing. */
+    /** The ids first: whoever inserts one does its work, in the same transaction; everybody else only compares. */
     private Uni<Void> once(List<Letter> letters) {
         String ids = letters.stream().map(letter -> letter.id().toString()).collect(Collectors.joining(","));
         return database.background(() -> Sql.rows(INSERT, row -> row.get("id", UUID.class), ids)
@@ -135,7 +145,11 @@ public class Inbox {
 
     /** @param fresh each of these once, even if a poll holds it twice */
     private static Uni<Void> workOn(List<Letter> letters, Set<UUID> fresh) {
-        return inOrder(letters, letter -> fresh.remove(letter.id()) ? letter.work() : nothing());
+        return inOrder(
+                letters,
+                letter -> fresh.remove(letter.id())
+                        ? letter.event().work()
+                        : letter.event().compare());
     }
 
     private static Uni<Void> inOrder(List<Letter> letters, Function<Letter, Uni<Void>> work) {

@@ -69,6 +69,9 @@ class InboxTest {
                         made(thing).headers()),
                 new ProducerRecord<byte[], byte[]>(
                         TOPIC, null, null, null, made(thing).value()), // no headers, no key
+                under(made(thing), null),
+                under(made(thing), "somebody else"),
+                with(made(thing), "{\"name\": \"%s\", \"more\": \"%s\"}".formatted(thing, "x".repeat(65_536))),
                 without(made(thing), Header.ID),
                 without(made(thing), Header.SUBJECT),
                 without(made(thing), Header.TIME),
@@ -92,7 +95,8 @@ class InboxTest {
         assertThat(letters)
                 .extracting(
                         letter -> Header.read(letter.headers(), "dlq_reason").orElseThrow())
-                .contains("unknown version", "no ce_id", "no ce_subject", "no ce_time", "IllegalArgumentException");
+                .contains("unknown version", "no ce_id", "no ce_subject", "no ce_time", "IllegalArgumentException")
+                .contains("the key is not the subject", "too large");
     }
 
     /** An acknowledgement before the commit would let the second overtake the first, and a crash lose it. */
@@ -160,6 +164,11 @@ class InboxTest {
 
     private static ProducerRecord<byte[], byte[]> with(ProducerRecord<byte[], byte[]> event, String value) {
         return new ProducerRecord<>(TOPIC, null, event.key(), value.getBytes(StandardCharsets.UTF_8), event.headers());
+    }
+
+    private static ProducerRecord<byte[], byte[]> under(ProducerRecord<byte[], byte[]> event, String key) {
+        byte[] bytes = key == null ? null : key.getBytes(StandardCharsets.UTF_8);
+        return new ProducerRecord<>(TOPIC, null, bytes, event.value(), event.headers());
     }
 
     private static ProducerRecord<byte[], byte[]> without(ProducerRecord<byte[], byte[]> event, String header) {
