@@ -18,7 +18,8 @@ class ContractTest {
                         "streak-extended",
                         "streak-protected",
                         "streak-restored",
-                        "xp-awarded");
+                        "xp-awarded",
+                        "xp-reversed");
     }
 
     @Test

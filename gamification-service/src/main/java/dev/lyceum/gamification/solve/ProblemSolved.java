@@ -16,7 +16,7 @@ import java.util.UUID;
  * @param concepts what the problem exercises
  * @param daily it completes the problem of the day
  * @param dailyDate of that date
- * @param repeat the learner had solved this problem before: it keeps a streak and earns nothing
+ * @param repeat the learner had solved this problem before: it keeps a streak and earns nothing, but it may complete a day
  * @param studyDay the learner's own day, stamped once and for all
  */
 record ProblemSolved(
@@ -33,8 +33,8 @@ record ProblemSolved(
 
     ProblemSolved {
         requireNonNull(solveId, "solveId");
-        requireNonNull(problemType, "problemType");
-        requireNonNull(difficulty, "difficulty");
+        mustBeName(problemType);
+        mustBeName(difficulty);
         concepts = List.copyOf(concepts);
         concepts.forEach(ProblemSolved::mustBeName);
         requireNonNull(studyDay, "studyDay");
@@ -42,8 +42,16 @@ record ProblemSolved(
         if (hintsUsed < 0) {
             throw new IllegalArgumentException("hintsUsed < 0");
         }
-        if (studyDay.isAfter(LocalDate.ofInstant(solvedAt, ZoneOffset.UTC).plusDays(1))) {
-            throw new IllegalArgumentException("a studyDay that has not begun anywhere on earth");
+        if (daily && dailyDate.isEmpty()) {
+            throw new IllegalArgumentException("daily without its dailyDate");
+        }
+        mustHaveBegun(studyDay, solvedAt);
+        dailyDate.ifPresent(date -> mustHaveBegun(date, solvedAt));
+    }
+
+    private static void mustHaveBegun(LocalDate day, Instant when) {
+        if (day.isAfter(LocalDate.ofInstant(when, ZoneOffset.UTC).plusDays(1))) {
+            throw new IllegalArgumentException("a day that has not begun anywhere on earth");
         }
     }
 
@@ -62,5 +70,10 @@ record ProblemSolved(
     /** What decides the pay, and no more: a field that we come to read later must not make an old event look like another. */
     String fingerprint() {
         return Sha256.hex("%s %s %d %s".formatted(solveId, difficulty, hintsUsed, studyDay));
+    }
+
+    /** The same for what completing a date pays. */
+    String fingerprint(LocalDate completed) {
+        return Sha256.hex("%s %s %s".formatted(solveId, completed, studyDay));
     }
 }

@@ -15,7 +15,8 @@ class SolveConsumer {
 
     SolveConsumer(Inbox inbox, RewardSolve rewardSolve) {
         this.inbox = inbox;
-        this.handlers = Handlers.on("lyceum.tutor.ProblemSolved.v1", ProblemSolved.class, rewardSolve::reward);
+        this.handlers = Handlers.on(
+                "lyceum.tutor.ProblemSolved.v1", ProblemSolved.class, rewardSolve::reward, rewardSolve::compare);
     }
 
     @Incoming("tutor-events")

@@ -1,18 +1,10 @@
 package dev.lyceum.gamification.solve;
 
 import dev.lyceum.kit.database.Sql;
-import dev.lyceum.kit.identity.LearnerId;
 import io.smallrye.mutiny.Uni;
 
-/** The learner's row that all their rewards queue for, and the counts on it. */
+/** The counts on the learner's row. */
 final class Tally {
-    /** Makes the row or locks the one there is: everything about one learner happens one after the other. */
-    private static final String LOCK =
-            """
-            insert into progress (learner_id) values (?1)
-            on conflict (learner_id) do update set learner_id = excluded.learner_id
-            """;
-
     /**
      * Facts by their keys, and on the learner's row how many there are. A problem solved again (?2 is 0) is none; it still
      * makes a day active and may complete a problem of the day. Before the study day is recorded: whether it is new is seen
@@ -40,21 +32,18 @@ final class Tally {
             where learner_id = ?1
             """;
 
-    static Uni<Void> lock(LearnerId learner) {
-        return Sql.execute(LOCK, learner.value()).replaceWithVoid();
-    }
-
-    static Uni<Void> count(LearnerId learner, ProblemSolved solved) {
+    static Uni<Void> count(Solved solve) {
+        ProblemSolved solved = solve.event().data();
         int problems = solved.repeat() ? 0 : 1;
         return Sql.execute(
                         COUNT,
-                        learner.value(),
+                        solve.event().learner().value(),
                         problems,
                         solved.hintsUsed() == 0 ? problems : 0,
                         solved.problemType(),
                         String.join(",", solved.concepts()),
                         solved.completes().map(Object::toString).orElse(""),
-                        solved.studyDay())
+                        solve.when().studyDay())
                 .replaceWithVoid();
     }
 

@@ -9,16 +9,16 @@ import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 
-/** The ledger and the balance that copies its sum. Appending expects the lock on the learner's row. */
+/** The ledger. Appending expects the lock on the learner's {@link Account}. */
 @ApplicationScoped
 class Ledger implements PanacheRepositoryBase<XpEntry, UUID> {
-    static final String PROBLEM_SOLVED = "PROBLEM_SOLVED";
-
-    private static final String RAW_OF_DAY =
+    private static final String BUCKET =
             """
-            select coalesce(sum(raw_amount), 0) as raw from xp_entry
+            select coalesce(sum(raw_amount), 0) as raw, coalesce(sum(amount), 0) as paid from xp_entry
             where learner_id = ?1 and study_day = ?2 and rule = ?3
             """;
 
@@ -26,57 +26,112 @@ class Ledger implements PanacheRepositoryBase<XpEntry, UUID> {
     private static final String APPEND =
             """
             insert into xp_entry (entry_id, learner_id, rule, rule_version, amount, raw_amount, study_day, source, event_id,
-                source_id, payload_hash, occurred_at, recorded_at)
-            values (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12, ?13)
+                source_id, payload_hash, occurred_at, claimed_at, recorded_at, difficulty, hints_used, daily_date)
+            values (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12, ?13, ?14, ?15, ?16, ?17)
             on conflict (source, event_id, rule, learner_id) do update set payload_hash = excluded.payload_hash
             where xp_entry.payload_hash <> excluded.payload_hash
             """;
 
-    private static final String ADD =
-            "update progress set xp = xp + ?2 where learner_id = ?1 returning xp, level_announced";
+    private static final String REVERSE =
+            """
+            insert into xp_entry (entry_id, learner_id, rule, rule_version, amount, raw_amount, study_day, source, event_id,
+                source_id, payload_hash, occurred_at, recorded_at, reversal_of, reason, reversed_by)
+            values (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12, ?12, ?13, ?14, ?15)
+            """;
 
-    private static final String ANNOUNCE = "update progress set level_announced = ?2 where learner_id = ?1";
+    private static final String OTHER_EVENT_OF_DATE =
+            "select 1 as one from xp_entry where learner_id = ?1 and daily_date = ?2 and event_id <> ?3";
 
-    record Balance(long xp, int levelAnnounced) {}
+    /** Changes nothing, or runs into the trigger: entries that this event, as it is told now, would not have made. */
+    private static final String CONTRADICT =
+            """
+            update xp_entry set payload_hash = payload_hash
+            where source = ?1 and event_id = ?2
+                and (learner_id <> ?3 or rule || ' ' || payload_hash <> all (string_to_array(?4, ',')))
+            """;
 
-    Uni<Long> rawOfDay(LearnerId learner, LocalDate day) {
-        return Sql.first(RAW_OF_DAY, row -> row.get("raw", Long.class), learner.value(), day, PROBLEM_SOLVED)
-                .map(raw -> raw.orElse(0L));
+    Uni<Bucket> bucket(LearnerId learner, LocalDate studyDay, XpRule rule) {
+        return Sql.first(
+                        BUCKET,
+                        row -> new Bucket(row.get("raw", Long.class), row.get("paid", Long.class)),
+                        learner.value(),
+                        studyDay,
+                        rule.name())
+                .map(bucket -> bucket.orElse(Bucket.EMPTY));
     }
 
     /** @return whether the entry is new */
-    Uni<Boolean> append(UUID entryId, Earning earning, XpTariff tariff, Pay pay, Instant now) {
+    Uni<Boolean> append(UUID entryId, Earning earning, Pay pay, Instant now) {
+        Deed deed = earning.deed();
         return Sql.execute(
                         APPEND,
                         entryId,
                         earning.learner().value(),
-                        PROBLEM_SOLVED,
-                        tariff.version(),
+                        deed.rule().name(),
+                        pay.ruleVersion(),
                         pay.amount(),
                         pay.raw(),
-                        earning.studyDay(),
-                        earning.source(),
-                        earning.eventId(),
-                        earning.sourceId(),
-                        earning.payloadHash(),
-                        earning.at(),
-                        now)
+                        earning.when().studyDay(),
+                        earning.origin().source(),
+                        earning.origin().eventId(),
+                        earning.origin().sourceId(),
+                        earning.origin().payloadHash(),
+                        earning.when().at(),
+                        earning.when().claimed().orElse(null),
+                        now,
+                        deed.difficulty(),
+                        deed.hintsUsed(),
+                        deed.dailyDate())
                 .map(inserted -> inserted == 1);
     }
 
-    record Pay(int amount, int raw) {}
+    /** What an entry says besides its deed. */
+    record Pay(int amount, int raw, int ruleVersion) {}
 
-    Uni<Balance> add(LearnerId learner, int amount) {
-        return Sql.first(
-                        ADD,
-                        row -> new Balance(row.get("xp", Long.class), row.get("level_announced", Integer.class)),
-                        learner.value(),
-                        amount)
-                .map(balance -> balance.orElseThrow());
+    Uni<Void> reverse(UUID entryId, XpEntry original, Pay pay, Reversal.Order order, Instant now) {
+        Origin origin = Origin.here(entryId);
+        return Sql.execute(
+                        REVERSE,
+                        entryId,
+                        original.learnerId,
+                        original.rule.name(),
+                        pay.ruleVersion(),
+                        pay.amount(),
+                        pay.raw(),
+                        original.studyDay,
+                        origin.source(),
+                        origin.eventId(),
+                        original.sourceId,
+                        origin.payloadHash(),
+                        now,
+                        original.entryId,
+                        order.reason().name(),
+                        order.by())
+                .replaceWithVoid();
     }
 
-    Uni<Void> announce(LearnerId learner, int level) {
-        return Sql.execute(ANNOUNCE, learner.value(), level).replaceWithVoid();
+    /** Whether another event has been paid for this date: the day's problem pays once. */
+    Uni<Boolean> isPaidByAnother(Earning earning) {
+        LocalDate date = earning.deed().dailyDate();
+        return date == null
+                ? Uni.createFrom().item(false)
+                : Sql.first(
+                                OTHER_EVENT_OF_DATE,
+                                row -> true,
+                                earning.learner().value(),
+                                date,
+                                earning.origin().eventId())
+                        .map(found -> found.isPresent());
+    }
+
+    /** @param keys of the entries that the event makes, each as {@code RULE hash} */
+    Uni<Void> mustAgree(LearnerId learner, String source, UUID eventId, List<String> keys) {
+        return Sql.execute(CONTRADICT, source, eventId, learner.value(), String.join(",", keys))
+                .replaceWithVoid();
+    }
+
+    Uni<Optional<XpEntry>> reversalOf(XpEntry original) {
+        return find("reversalOf", original.entryId).firstResult().map(Optional::ofNullable);
     }
 
     Uni<Page<XpEntry>> page(LearnerId learner, PageRequest page) {

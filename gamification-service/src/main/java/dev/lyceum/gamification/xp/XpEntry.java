@@ -1,6 +1,8 @@
 package dev.lyceum.gamification.xp;
 
 import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.time.Instant;
@@ -17,7 +19,10 @@ class XpEntry {
     UUID entryId;
 
     UUID learnerId;
-    String rule;
+
+    @Enumerated(EnumType.STRING)
+    XpRule rule;
+
     int ruleVersion;
     int amount;
     int rawAmount;
@@ -26,4 +31,18 @@ class XpEntry {
     UUID eventId;
     UUID sourceId;
     Instant occurredAt;
+
+    /** What the event says, when that was still to come; else null. */
+    Instant claimedAt;
+
+    /** The entry that this one takes back; else null. */
+    UUID reversalOf;
+
+    /** Of a reversal; else null. */
+    @Enumerated(EnumType.STRING)
+    Reversal.Reason reason;
+
+    boolean isReversal() {
+        return reversalOf != null;
+    }
 }

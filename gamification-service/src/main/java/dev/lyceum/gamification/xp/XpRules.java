@@ -5,6 +5,8 @@ import dev.lyceum.gamification.rules.RuleFile;
 import io.quarkus.runtime.Startup;
 import jakarta.inject.Singleton;
 import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
 
 /** The rules of XP, read at start-up: with an invalid file the service does not start. */
 @Startup
@@ -14,8 +16,9 @@ public class XpRules {
     private final Editions<LevelCurve> curves = RuleFile.read("/rules/levels.yaml", LevelCurve.class);
     private final Editions<Ranks> ranks = RuleFile.read("/rules/ranks.yaml", Ranks.class);
 
-    XpTariff tariff(Instant at) {
-        return tariffs.at(at);
+    /** One for a whole study day, wherever on earth it is. */
+    XpTariff tariff(LocalDate studyDay) {
+        return tariffs.at(studyDay.atStartOfDay().toInstant(ZoneOffset.UTC));
     }
 
     String rank(int level, Instant at) {

@@ -11,19 +11,25 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 /** What the API says of XP. */
 final class XpViews {
 
-    @Schema(name = "XpSource", description = "What earned it: for a solved problem `id` is the tutor's solveId.")
+    @Schema(name = "XpSource", description = "What earned it: `id` is the tutor's solveId, or the visit's own id.")
     record Source(@Schema(examples = "tutor") String service, UUID id, UUID eventId) {}
 
     @Schema(name = "XpEntry")
     record Entry(
             UUID entryId,
-            @Schema(examples = "PROBLEM_SOLVED") String rule,
+            XpRule rule,
             @Schema(description = "The edition of the tariff it was paid by.") int ruleVersion,
-            @Schema(description = "What was paid.") int amount,
+            @Schema(description = "What was paid; of a reversal what was taken back, 0 or below.") int amount,
             @Schema(description = "What it would be without the day's cap.") int rawAmount,
             LocalDate studyDay,
             Instant occurredAt,
-            Source source) {
+            @Schema(
+                            description =
+                                    "What the event says, when that was still to come as we heard of it; `occurredAt` is then when we did.")
+                    Instant claimedAt,
+            Source source,
+            @Schema(description = "The entry that this one takes back.") UUID reversalOf,
+            @Schema(description = "Why; only of a reversal.") Reversal.Reason reason) {
 
         static Entry of(XpEntry entry) {
             return new Entry(
@@ -34,7 +40,10 @@ final class XpViews {
                     entry.rawAmount,
                     entry.studyDay,
                     entry.occurredAt,
-                    new Source(entry.source.replace("/", ""), entry.sourceId, entry.eventId));
+                    entry.claimedAt,
+                    new Source(entry.source.replace("/", ""), entry.sourceId, entry.eventId),
+                    entry.reversalOf,
+                    entry.reason);
         }
     }
 

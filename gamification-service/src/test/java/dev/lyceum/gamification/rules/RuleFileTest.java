@@ -47,6 +47,12 @@ class RuleFileTest {
                 Arguments.of(XpTariff.class, tariff("perHint: 2, least: 16"), "least <= base"),
                 Arguments.of(XpTariff.class, tariff("perHint: 2, multipliers: {HIGH: 0}"), "every multiplier"),
                 Arguments.of(XpTariff.class, tariff("perHint: 2, dailyCap: 14"), "dailyCap >= base"),
+                Arguments.of(
+                        XpTariff.class,
+                        tariff("perHint: 2").replace(flat("visit", 15), flat("visit", 14)),
+                        "0 < xp <= dailyCap"),
+                Arguments.of(
+                        XpTariff.class, tariff("perHint: 2").replace(", " + flat("firstVisit", 15), ""), "firstVisit"),
                 Arguments.of(StreakRules.class, streak("grace: PT3H", "grace: three hours"), "grace"),
                 Arguments.of(StreakRules.class, streak("grace: PT3H", "grace: PT13H"), "grace <= 12 h"),
                 Arguments.of(StreakRules.class, streak("warning: PT4H", "warning: PT0S"), "0 < warning"),
@@ -111,7 +117,12 @@ class RuleFileTest {
                 new String[] {"base: 15", "least: 5", "multipliers: {HIGH: 1.3}", "otherwise: 1.0", "dailyCap: 600"}) {
             rule.append(changed.contains(part.substring(0, part.indexOf(':') + 1)) ? "" : ", " + part);
         }
-        return "- {version: 1, effectiveFrom: 2026-01-01T00:00:00Z, problemSolved: {" + rule + "}}";
+        return "- {version: 1, effectiveFrom: 2026-01-01T00:00:00Z, problemSolved: {" + rule + "}, "
+                + flat("dailyProblem", 30) + ", " + flat("visit", 15) + ", " + flat("firstVisit", 15) + "}";
+    }
+
+    private static String flat(String rule, int dailyCap) {
+        return rule + ": {xp: 15, dailyCap: " + dailyCap + "}";
     }
 
     /** The rules there are, with one of them changed. */

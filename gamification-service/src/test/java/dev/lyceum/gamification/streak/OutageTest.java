@@ -58,6 +58,7 @@ class OutageTest {
         List<LearnerId> touched = IntStream.range(0, 30)
                 .mapToObj(i -> new LearnerId(new Ids().next()))
                 .toList();
+        clock.set(Instant.parse("2027-03-04T10:00:00Z"));
         deliver(touched.stream()
                 .flatMap(learner -> Stream.of(
                         Solve.by(learner).on(MONDAY.plusDays(1)), Solve.by(learner).on(MONDAY.plusDays(2))))

@@ -4,21 +4,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.lyceum.gamification.rules.RuleFile;
 import java.time.Instant;
-import java.util.ArrayList;
-import java.util.Collections;
-import java.util.List;
-import java.util.Random;
-import java.util.SplittableRandom;
-import java.util.stream.IntStream;
-import java.util.stream.Stream;
+import java.time.LocalDate;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.junit.jupiter.params.provider.MethodSource;
 
 class XpTariffTest {
-    private static final XpTariff.ForProblem TARIFF = RuleFile.read("/rules/tariff.yaml", XpTariff.class)
-            .at(Instant.parse("2026-11-22T00:00:00Z"))
-            .problemSolved();
+    private static final XpTariff TARIFF =
+            RuleFile.read("/rules/tariff.yaml", XpTariff.class).at(Instant.parse("2026-11-22T00:00:00Z"));
 
     @ParameterizedTest
     @CsvSource({
@@ -35,47 +28,19 @@ class XpTariffTest {
         "ADVANCED,   1000000, 5",
     })
     void aProblemEarnsByItsDifficultyLessByItsHints(String difficulty, int hintsUsed, int xp) {
-        assertThat(TARIFF.raw(difficulty, hintsUsed)).isEqualTo(xp);
+        assertThat(TARIFF.raw(Deed.solved(difficulty, hintsUsed))).isEqualTo(xp);
     }
 
-    static Stream<List<Integer>> days() {
-        return IntStream.range(0, 300).mapToObj(XpTariffTest::aDay);
-    }
-
-    /** Zero to 119 problems: up to five times what the cap allows. */
-    private static List<Integer> aDay(int seed) {
-        SplittableRandom random = new SplittableRandom(seed);
-        return random.ints(random.nextInt(120), 5, 28).boxed().toList();
+    @Test
+    void everythingElseEarnsTheSameEachTime() {
+        assertThat(TARIFF.raw(Deed.dailyProblem(LocalDate.EPOCH))).isEqualTo(15);
+        assertThat(TARIFF.raw(Deed.visit(false))).isEqualTo(10);
+        assertThat(TARIFF.raw(Deed.visit(true))).isEqualTo(60);
     }
 
     @ParameterizedTest
-    @MethodSource("days")
-    void aDayPaysItsSumUpToTheCapInWhateverOrderItIsHeardOf(List<Integer> raw) {
-        // Given
-        long expected = Math.min(600, raw.stream().mapToInt(Integer::intValue).sum());
-        List<Integer> shuffled = new ArrayList<>(raw);
-        Collections.shuffle(shuffled, new Random(raw.size()));
-
-        // Then
-        assertThat(paid(raw)).isEqualTo(expected);
-        assertThat(paid(shuffled)).isEqualTo(expected);
-    }
-
-    @ParameterizedTest
-    @CsvSource({"20, 0, 20", "20, 580, 20", "20, 581, 19", "20, 599, 1", "20, 600, 0", "20, 5000, 0"})
-    void theProblemThatMeetsTheCapIsPaidInPart(int raw, long before, int credited) {
-        assertThat(TARIFF.credited(raw, before)).isEqualTo(credited);
-    }
-
-    private static long paid(List<Integer> raw) {
-        long before = 0;
-        long paid = 0;
-        for (int one : raw) {
-            int credited = TARIFF.credited(one, before);
-            assertThat(credited).isBetween(0, one);
-            paid += credited;
-            before += one;
-        }
-        return paid;
+    @CsvSource({"PROBLEM_SOLVED, 600", "DAILY_PROBLEM, 30", "VISIT, 10", "FIRST_VISIT, 60"})
+    void everyRuleHasACapOfTheStudyDay(XpRule rule, int cap) {
+        assertThat(TARIFF.dailyCap(rule)).isEqualTo(cap);
     }
 }

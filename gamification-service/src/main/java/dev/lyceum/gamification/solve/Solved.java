@@ -1,0 +1,61 @@
+package dev.lyceum.gamification.solve;
+
+import dev.lyceum.gamification.streak.StudyDay;
+import dev.lyceum.gamification.xp.Deed;
+import dev.lyceum.gamification.xp.Earning;
+import dev.lyceum.gamification.xp.Moment;
+import dev.lyceum.gamification.xp.Origin;
+import dev.lyceum.kit.inbox.Received;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/** A solve and when it counts as done, with what it earns. */
+record Solved(Received<ProblemSolved> event, Moment when) {
+    /** Clocks of two machines may differ by as much. */
+    private static final Duration SKEW = Duration.ofMinutes(2);
+
+    static Solved asTold(Received<ProblemSolved> event) {
+        return new Solved(event, Moment.of(event.data().studyDay(), event.data().solvedAt()));
+    }
+
+    boolean isStillToCome(Instant now) {
+        return when.at().isAfter(now.plus(SKEW));
+    }
+
+    /** No later than now, and than the learner's today; what the event claims is kept beside it. */
+    Solved clampedTo(Instant now, LocalDate today) {
+        LocalDate day = when.studyDay().isAfter(today) ? today : when.studyDay();
+        return new Solved(event, new Moment(day, now, Optional.of(when.at())));
+    }
+
+    StudyDay studyDay() {
+        return new StudyDay(when.studyDay(), event.data().solveId(), when.at());
+    }
+
+    /** None for a problem solved again. */
+    Optional<Earning> forProblem() {
+        ProblemSolved data = event.data();
+        return data.repeat()
+                ? Optional.empty()
+                : Optional.of(earning(Deed.solved(data.difficulty(), data.hintsUsed()), data.fingerprint()));
+    }
+
+    Optional<Earning> forDate() {
+        return event.data()
+                .completes()
+                .map(date -> earning(Deed.dailyProblem(date), event.data().fingerprint(date)));
+    }
+
+    List<Earning> earnings() {
+        return Stream.of(forProblem(), forDate()).flatMap(Optional::stream).toList();
+    }
+
+    private Earning earning(Deed deed, String fingerprint) {
+        var origin = new Origin(event.source(), event.id(), event.data().solveId(), fingerprint);
+        return new Earning(event.learner(), deed, when, origin);
+    }
+}

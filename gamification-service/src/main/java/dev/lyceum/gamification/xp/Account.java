@@ -1,0 +1,48 @@
+package dev.lyceum.gamification.xp;
+
+import dev.lyceum.kit.database.Sql;
+import dev.lyceum.kit.identity.LearnerId;
+import io.smallrye.mutiny.Uni;
+
+/** The learner's row: all their rewards queue for it, and their balance stands on it. */
+public final class Account {
+    /** Makes the row or locks the one there is: everything about one learner happens one after the other. */
+    private static final String LOCK =
+            """
+            insert into progress (learner_id) values (?1)
+            on conflict (learner_id) do update set learner_id = excluded.learner_id
+            """;
+
+    private static final String XP = "select xp from progress where learner_id = ?1";
+
+    private static final String ADD =
+            "update progress set xp = xp + ?2 where learner_id = ?1 returning xp, level_announced";
+
+    private static final String ANNOUNCE = "update progress set level_announced = ?2 where learner_id = ?1";
+
+    record Balance(long xp, int levelAnnounced) {}
+
+    public static Uni<Void> lock(LearnerId learner) {
+        return Sql.execute(LOCK, learner.value()).replaceWithVoid();
+    }
+
+    public static Uni<Long> xp(LearnerId learner) {
+        return Sql.first(XP, row -> row.get("xp", Long.class), learner.value()).map(xp -> xp.orElse(0L));
+    }
+
+    /** @param amount below 0 for what is taken back */
+    static Uni<Balance> add(LearnerId learner, int amount) {
+        return Sql.first(
+                        ADD,
+                        row -> new Balance(row.get("xp", Long.class), row.get("level_announced", Integer.class)),
+                        learner.value(),
+                        amount)
+                .map(balance -> balance.orElseThrow());
+    }
+
+    static Uni<Void> announce(LearnerId learner, int level) {
+        return Sql.execute(ANNOUNCE, learner.value(), level).replaceWithVoid();
+    }
+
+    private Account() {}
+}
