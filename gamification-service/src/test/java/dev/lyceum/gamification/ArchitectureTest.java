@@ -24,6 +24,7 @@ class ArchitectureTest {
                         "xp.XpRule",
                         "xp.Deed",
                         "xp.Bucket",
+                        "xp.RuleSet",
                         "xp.LevelCurve",
                         "xp.Ranks",
                         "xp.Standing",

@@ -2,6 +2,7 @@ package dev.lyceum.gamification.rules;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.function.Predicate;
 
 /**
  * All editions of one rule, oldest first.
@@ -26,10 +27,23 @@ public record Editions<T extends Edition>(List<T> all) {
 
     /** The edition in force; before the first one began, the first one. */
     public T at(Instant when) {
-        T inForce = all.get(0);
+        return newest(edition -> !edition.effectiveFrom().isAfter(when));
+    }
+
+    /** The newest edition up to this version; the first one when all are newer. */
+    public T upTo(int version) {
+        return newest(edition -> edition.version() <= version);
+    }
+
+    public boolean hold(int version) {
+        return upTo(version).version() == version;
+    }
+
+    private T newest(Predicate<T> wanted) {
+        T found = all.get(0);
         for (T edition : all) {
-            inForce = edition.effectiveFrom().isAfter(when) ? inForce : edition;
+            found = wanted.test(edition) ? edition : found;
         }
-        return inForce;
+        return found;
     }
 }

@@ -13,6 +13,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.time.Instant;
+import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -104,6 +105,19 @@ class RuleFileTest {
         assertThat(levels.at(Instant.EPOCH).version()).isEqualTo(1);
         assertThat(levels.at(Instant.parse("2026-12-31T23:59:59Z")).version()).isEqualTo(1);
         assertThat(levels.at(Instant.parse("2027-01-01T00:00:00Z")).version()).isEqualTo(2);
+    }
+
+    @Test
+    void aVersionIsTheNewestEditionUpToItAndOnlyWhatStandsThereIsHeld() {
+        // Given
+        String third = LEVELS.replace("version: 1", "version: 3").replace("2026", "2027");
+        var levels = RuleFile.parse("two", (LEVELS + third).getBytes(UTF_8), LevelCurve.class);
+
+        // Then
+        assertThat(List.of(1, 2, 3, 4))
+                .extracting(version -> levels.upTo(version).version())
+                .containsExactly(1, 1, 3, 3);
+        assertThat(List.of(0, 1, 2, 3, 4)).filteredOn(levels::hold).containsExactly(1, 3);
     }
 
     private static String ranks(String ranks) {
