@@ -48,9 +48,17 @@ class QueryPlanTest {
         assertThat(plan(sent, sql -> sql.contains("from solve"))).contains("solve_pays_once");
     }
 
+    /** Of a conversation that is longer than what is remembered of it; before that, what was said holds the lines. */
     @Test
     void theLinesOfASessionAreFoundWithoutItsTalk() {
         String session = ada.session("What is 12 * 7?");
+        Api.execute(
+                """
+                insert into turn (id, session_id, seq, author, text, verdict, message, said_at)
+                select gen_random_uuid(), ?, n, 'LEARNER', 'hm', 'NOT_MATH', '', now() from generate_series(2, 61) n
+                """,
+                UUID.fromString(session));
+        Api.execute("update tutoring_session set turns = 61 where id = ?", UUID.fromString(session));
 
         List<String> sent = Statements.during(() -> ada.say(session, "80"));
 

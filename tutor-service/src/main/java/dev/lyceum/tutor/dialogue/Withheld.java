@@ -14,6 +14,7 @@ import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -26,6 +27,10 @@ import java.util.stream.Stream;
 public final class Withheld {
     /** So many numbers of what is known are read; what was not read may not be repeated. */
     private static final int MOST_READ = 1_000;
+
+    /** A quotient with a point in it; those of whole numbers are read as the fractions that they are. */
+    private static final Pattern QUOTIENT =
+            Pattern.compile("(?=[0-9 /]*\\.[0-9])([0-9]*\\.?[0-9]+) */ *([0-9]*\\.?[0-9]+)");
 
     private static final Pattern SPACES_AND_DOTS = Pattern.compile("[ *×·]");
 
@@ -68,7 +73,15 @@ public final class Withheld {
 
     private boolean holds(String text, Rational value) {
         return WrittenNumbers.in(text).anyMatch(number -> tells(number, value))
-                || inWords(text).anyMatch(said -> says(said, value));
+                || inWords(text).anyMatch(said -> says(said, value))
+                || QUOTIENT.matcher(text).results().anyMatch(found -> comesTo(found, value.abs()));
+    }
+
+    private boolean comesTo(MatchResult quotient, Rational size) {
+        Rational divisor = Rational.of(new BigDecimal(quotient.group(2)));
+        return !divisor.isZero()
+                && Rational.of(new BigDecimal(quotient.group(1))).over(divisor).equals(size)
+                && known.stream().noneMatch(each -> bare(each).contains(bare(quotient.group())));
     }
 
     /** In every language: a word may come from another than the tutor speaks. */

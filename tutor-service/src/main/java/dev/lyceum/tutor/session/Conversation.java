@@ -50,8 +50,18 @@ record Conversation(
     private record Rows(List<Turn> lines, List<Turn> said, List<Hint> hints) {
 
         static Uni<Rows> of(TutoringSession session) {
-            return Turn.lastLines(session.id, REMEMBERED).chain(lines -> Turn.lastSaid(session.id, REMEMBERED)
-                    .chain(said -> Hint.of(session).map(hints -> new Rows(lines, said, hints))));
+            return Turn.lastSaid(session.id, REMEMBERED).chain(said -> lines(session, said)
+                    .chain(lines -> Hint.of(session).map(hints -> new Rows(lines, said, hints))));
+        }
+
+        /** As long as all that was said is there, so are its lines. */
+        private static Uni<List<Turn>> lines(TutoringSession session, List<Turn> said) {
+            return said.size() < REMEMBERED
+                    ? Uni.createFrom()
+                            .item(said.stream()
+                                    .filter(turn -> turn.line != null)
+                                    .toList())
+                    : Turn.lastLines(session.id, REMEMBERED);
         }
 
         /** A hint belongs to the line that was the last when it was given. */

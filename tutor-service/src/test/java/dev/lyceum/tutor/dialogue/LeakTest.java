@@ -161,6 +161,17 @@ class LeakTest {
                 .matches(hidden -> !hidden.allows("15") && !hidden.allows("0.15"));
     }
 
+    /** Found by {@link EveryWordingTest}: a next line whose value was the answer. */
+    @Test
+    void aQuotientOfDecimalsIsTheValueItHas() {
+        Withheld half = withheld("50%", Form.COMPUTED, "It rose from 19 to 28.50.");
+        assertThat(Stream.of("Try 9.5/19 as your next line.", "It is 9.50 / 19.", "1.5/3", ".25/.5"))
+                .noneMatch(half::allows);
+        assertThat(Stream.of("What is 28.50/19?", "Take 9.5 and 19.", "9.5/0")).allMatch(half::allows);
+        assertThat(withheld("50%", Form.COMPUTED, "What is 9.5/19 in percent?").allows("Look at 9.5 / 19 again."))
+                .isTrue();
+    }
+
     @Test
     void anExpressionThatWouldBeTakenForTheAnswerIsWithheld() {
         Withheld factors = withheld("(x - 2)*(x + 3)", Form.FACTORED, "Factor x^2 + x - 6");
