@@ -41,7 +41,11 @@ public final class Main {
     }
 
     private static int bench(String what, Settings settings) throws IOException {
-        return what.equals("tutor") ? new TutorBench(settings).run() : new JourneyBench(settings).run();
+        return switch (what) {
+            case "tutor" -> new TutorBench(settings).run();
+            case "rewards" -> new RewardsBench(settings).run();
+            default -> new JourneyBench(settings).run();
+        };
     }
 
     private static int supervise(Settings settings) {

@@ -11,7 +11,7 @@ import java.util.Locale;
 public record Percentiles(double[] sorted, double perSecond) {
 
     /** @param elapsed from the beginning of the first to the end of the last */
-    static Percentiles ofNanos(Collection<Long> nanos, long elapsed) {
+    public static Percentiles ofNanos(Collection<Long> nanos, long elapsed) {
         return new Percentiles(
                 nanos.stream().mapToDouble(each -> each / 1e6).sorted().toArray(), nanos.size() / (elapsed / 1e9));
     }

@@ -26,21 +26,30 @@ final class ServicePart implements Part {
     private static final Set<Integer> ORDERLY = Set.of(0, 128 + 15);
 
     private final String name;
+    private final String service;
+    private final int port;
     private final Settings settings;
     private final Duration patience;
     private final ClassArchive archive;
     private Process process;
 
-    ServicePart(String name, Settings settings) {
-        this(name, settings, Duration.ofSeconds(20));
+    ServicePart(String service, Settings settings) {
+        this(service, settings, Duration.ofSeconds(20));
     }
 
     /** @param patience with its end; four times as much when it has an archive to write, which takes a busy machine half a minute */
-    ServicePart(String name, Settings settings, Duration patience) {
+    ServicePart(String service, Settings settings, Duration patience) {
+        this(service, service, settings.port(service), settings, patience);
+    }
+
+    /** @param name in the records and of the log, which tells it from others of the same service */
+    ServicePart(String name, String service, int port, Settings settings, Duration patience) {
         this.name = name;
+        this.service = service;
+        this.port = port;
         this.patience = patience;
         this.settings = settings;
-        this.archive = new ClassArchive(settings.home().resolve("classes"), name, settings.jar(name));
+        this.archive = new ClassArchive(settings.home().resolve("classes"), service, settings.jar(service));
     }
 
     @Override
@@ -76,19 +85,19 @@ final class ServicePart implements Part {
                 "-XX:-UsePerfData",
                 "-Dfile.encoding=UTF-8"));
         command.addAll(archive.options());
-        command.addAll(List.of("-jar", settings.jar(name).toString()));
+        command.addAll(List.of("-jar", settings.jar(service).toString()));
         return command;
     }
 
     private Map<String, String> environment() {
         return Map.ofEntries(
-                Map.entry("HTTP_PORT", Integer.toString(settings.port(name))),
+                Map.entry("HTTP_PORT", Integer.toString(port)),
                 Map.entry("HTTP_HOST", "localhost"),
                 Map.entry("DB_HOST", "localhost"),
                 Map.entry("DB_PORT", Integer.toString(settings.port(Port.POSTGRES))),
-                Map.entry("DB_NAME", name),
-                Map.entry("DB_USER", name),
-                Map.entry("DB_PASSWORD", name),
+                Map.entry("DB_NAME", service),
+                Map.entry("DB_USER", service),
+                Map.entry("DB_PASSWORD", service),
                 Map.entry("KAFKA_BOOTSTRAP_SERVERS", "localhost:" + settings.port(Port.KAFKA)),
                 Map.entry("TOKEN_ISSUER", settings.address()),
                 Map.entry("TOKEN_KEYS", "file:" + SigningKey.publicKeys(settings.keys())),
@@ -104,7 +113,7 @@ final class ServicePart implements Part {
 
     @Override
     public boolean ready() {
-        return ready(settings.port(name));
+        return ready(port);
     }
 
     /** Whether a service on this port says that it is ready. */
@@ -127,6 +136,13 @@ final class ServicePart implements Part {
         if (process != null) {
             process.destroy();
         }
+    }
+
+    /** As a crash does. */
+    void kill() {
+        process.destroyForcibly();
+        exits(Duration.ofSeconds(5));
+        settings.records().forget(name);
     }
 
     @Override

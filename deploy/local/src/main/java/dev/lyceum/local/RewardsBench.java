@@ -1,0 +1,93 @@
+package dev.lyceum.local;
+
+import dev.lyceum.local.rewards.BareStatements;
+import dev.lyceum.local.rewards.ExactlyOnce;
+import dev.lyceum.local.rewards.FoldRate;
+import dev.lyceum.local.rewards.LongHistory;
+import dev.lyceum.local.rewards.ParallelSolves;
+import dev.lyceum.local.stack.Settings;
+import java.lang.management.ManagementFactory;
+import java.util.Locale;
+
+/** Prints that rewards are exact under kills and repeats, and what they cost beside the least they could. */
+final class RewardsBench {
+
+    private final Settings settings;
+
+    RewardsBench(Settings settings) {
+        this.settings = settings;
+    }
+
+    int run() {
+        print("%nMeasuring; this takes some minutes. Load average at the beginning: %.1f", load());
+        boolean exact = exactlyOnce() & parallel();
+        rate();
+        history();
+        print("%nload average at the end: %.1f", load());
+        return exact ? 0 : 1;
+    }
+
+    private boolean exactlyOnce() {
+        var outcome = new ExactlyOnce(settings).run();
+        print(
+                "%n%,d solves told %,d times in any order to three consumers, two of which were killed",
+                outcome.solves(), outcome.deliveries());
+        print(
+                "  XP of the solves %,d, of the ledger %,d, of the balances %,d: %s",
+                outcome.distinct(), outcome.ledger(), outcome.balance(), verdict(outcome.isExact()));
+        outcome.writes()
+                .forEach((table, writes) -> print(
+                        "  %-24s %,8d inserts %,8d updates %,4d deletes",
+                        table, writes.inserts(), writes.updates(), writes.deletes()));
+        print(
+                "  all of them told once more, in order: %s",
+                outcome.replayed().isEmpty() ? "no row written" : outcome.replayed());
+        return outcome.isExact();
+    }
+
+    private boolean parallel() {
+        var outcome = new ParallelSolves(settings).run();
+        print(
+                "%n1,000 solves of one learner, 50 at a time: %,d accepted, %,d XP, ledger %,d, %d streak row,"
+                        + " %d achievements twice: %s",
+                outcome.accepted(),
+                outcome.xp(),
+                outcome.ledger(),
+                outcome.streakRows(),
+                outcome.achievementsTwice(),
+                verdict(outcome.isExact()));
+        return outcome.isExact();
+    }
+
+    private void rate() {
+        var folded = new FoldRate(settings).run();
+        try (var bare = new BareStatements(settings)) {
+            var best = bare.best();
+            print(
+                    "%nevents folded a second %,.0f; the bare statements of one event per transaction by %d JDBC clients"
+                            + " %,.0f a second: %.2f x (aim: 1.0 x)",
+                    folded, best.clients(), best.perSecond(), folded / best.perSecond());
+        }
+    }
+
+    private void history() {
+        var outcome = new LongHistory(settings).run();
+        print(
+                "%nprogress after ten days p50 %.2f ms, after ten years %.2f ms: %.2f x (aim: 1.2 x at most)",
+                outcome.tenDays().at(50),
+                outcome.tenYears().at(50),
+                outcome.tenYears().at(50) / outcome.tenDays().at(50));
+    }
+
+    private static String verdict(boolean exact) {
+        return exact ? "exact" : "NOT EXACT";
+    }
+
+    private static double load() {
+        return ManagementFactory.getOperatingSystemMXBean().getSystemLoadAverage();
+    }
+
+    private static void print(String format, Object... values) {
+        System.out.printf(Locale.ROOT, format + "%n", values);
+    }
+}

@@ -1,0 +1,99 @@
+package dev.lyceum.local.rewards;
+
+import dev.lyceum.local.journey.Unexpected;
+import dev.lyceum.local.stack.Port;
+import dev.lyceum.local.stack.Settings;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.SQLException;
+import java.time.Duration;
+import java.util.Collection;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.UUID;
+import java.util.concurrent.locks.LockSupport;
+
+/** gamification's database, looked at from outside. */
+public final class Books implements AutoCloseable {
+
+    private static final Duration PATIENCE = Duration.ofMinutes(5);
+
+    /** What comes and goes by design: waiting events, known ids, kept answers, the day's feed. */
+    private static final String PASSING = "'outbox_event', 'inbox_event', 'idempotency_key', 'feed_event'";
+
+    private final Connection connection;
+
+    Books(Settings settings) {
+        try {
+            connection = DriverManager.getConnection(
+                    "jdbc:postgresql://localhost:" + settings.port(Port.POSTGRES) + "/gamification",
+                    "gamification",
+                    "gamification");
+        } catch (SQLException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    /** @param ids stand for the one {@code ?} */
+    long number(String sql, Collection<UUID> ids) {
+        try (var statement = connection.prepareStatement(sql)) {
+            statement.setArray(1, connection.createArrayOf("uuid", ids.toArray()));
+            try (var rows = statement.executeQuery()) {
+                rows.next();
+                return rows.getLong(1);
+            }
+        } catch (SQLException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    /** Waits until each of these events has been heard. */
+    void awaitHeard(Collection<UUID> events) {
+        awaitNumber("select count(*) from inbox_event where id = any (?)", events, events.size());
+    }
+
+    /** As {@link #number}; waits until it is as high as this. */
+    void awaitNumber(String sql, Collection<UUID> ids, long expected) {
+        var deadline = System.nanoTime() + PATIENCE.toNanos();
+        while (number(sql, ids) < expected) {
+            if (System.nanoTime() > deadline) {
+                throw new Unexpected("Not " + expected + " within " + PATIENCE.toMinutes() + " minutes: " + sql);
+            }
+            LockSupport.parkNanos(Duration.ofMillis(20).toNanos());
+        }
+    }
+
+    /** How often a row was written. */
+    public record Writes(long inserts, long updates, long deletes) {
+
+        Writes since(Writes before) {
+            return new Writes(inserts - before.inserts, updates - before.updates, deletes - before.deletes);
+        }
+    }
+
+    /** Of each table of the domain, so far; PostgreSQL tells it up to a second late. */
+    Map<String, Writes> writes() {
+        LockSupport.parkNanos(Duration.ofMillis(1_500).toNanos());
+        var found = new TreeMap<String, Writes>();
+        try (var statement = connection.createStatement();
+                var rows = statement.executeQuery("select relname, n_tup_ins, n_tup_upd, n_tup_del"
+                        + " from pg_stat_user_tables where schemaname = 'public' and relname not like 'flyway%'"
+                        + " and relname not in (" + PASSING + ")")) {
+            while (rows.next()) {
+                found.put(rows.getString(1), new Writes(rows.getLong(2), rows.getLong(3), rows.getLong(4)));
+            }
+        } catch (SQLException e) {
+            throw new IllegalStateException(e);
+        }
+        return found;
+    }
+
+    @Override
+    public void close() {
+        try {
+            connection.close();
+        } catch (SQLException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+}

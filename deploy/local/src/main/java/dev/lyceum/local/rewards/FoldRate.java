@@ -1,0 +1,55 @@
+package dev.lyceum.local.rewards;
+
+import dev.lyceum.local.stack.Settings;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.UUID;
+import java.util.concurrent.TimeUnit;
+import java.util.stream.Stream;
+
+/** How many events a second gamification makes into rewards, from a full topic. */
+public final class FoldRate {
+
+    private static final int LEARNERS = 600;
+    private static final int SOLVES = 10;
+
+    private final Settings settings;
+
+    public FoldRate(Settings settings) {
+        this.settings = settings;
+    }
+
+    /** Events a second, the first lot thrown away as a warm-up. */
+    public double run() {
+        try (var books = new Books(settings);
+                var teller = new Teller(settings)) {
+            folded(books, teller);
+            return folded(books, teller);
+        }
+    }
+
+    private static double folded(Books books, Teller teller) {
+        var solves = solves();
+        var lastOfEach = solves.subList(solves.size() - LEARNERS, solves.size()).stream()
+                .map(SolvedEvent::id)
+                .toList();
+        long begin = System.nanoTime();
+        teller.tell(solves);
+        books.awaitHeard(lastOfEach);
+        return solves.size() * (double) TimeUnit.SECONDS.toNanos(1) / (System.nanoTime() - begin);
+    }
+
+    /** One of each learner, then the next of each. */
+    private static List<SolvedEvent> solves() {
+        var learners = Stream.generate(UUID::randomUUID).limit(LEARNERS).toList();
+        var today = LocalDate.now(ZoneOffset.UTC);
+        var solves = new ArrayList<SolvedEvent>();
+        for (int number = 0; number < SOLVES; number++) {
+            var day = today.minusDays(SOLVES - number);
+            learners.forEach(learner -> solves.add(SolvedEvent.of(learner, day)));
+        }
+        return solves;
+    }
+}
