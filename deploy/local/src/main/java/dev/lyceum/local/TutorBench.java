@@ -77,7 +77,7 @@ final class TutorBench {
                 .pid();
         try (var streams = new OpenStreams(settings)) {
             streams.open(STREAMS);
-            streams.close();
+            streams.hangUp();
             var heapBefore = LiveHeap.of(tutor);
             var residentBefore = Memory.resident(tutor);
             streams.open(STREAMS);

@@ -69,8 +69,8 @@ public final class OpenStreams implements AutoCloseable {
                 && received.substring(received.length() - 2).equals("\n\n");
     }
 
-    @Override
-    public void close() {
+    /** All of them. */
+    public void hangUp() {
         for (var socket : open) {
             try {
                 socket.close();
@@ -79,5 +79,10 @@ public final class OpenStreams implements AutoCloseable {
             }
         }
         open.clear();
+    }
+
+    @Override
+    public void close() {
+        hangUp();
     }
 }
