@@ -22,6 +22,11 @@ record KeptStreak(
         Snapshot sealed) {
     static final KeptStreak NONE = new KeptStreak(0, 0, null, null, null, null, null, Snapshot.NONE);
 
+    /** The same, of which it was told that this day ended it. */
+    KeptStreak brokenOn(LocalDate day) {
+        return new KeptStreak(run, longest, lastActiveDay, day, closedThrough, atRiskOn, nextCloseAt, sealed);
+    }
+
     /** Nothing will happen to it by itself. */
     boolean isAtRest() {
         return nextCloseAt == null;

@@ -1,0 +1,61 @@
+package dev.lyceum.gamification.rebuild;
+
+import dev.lyceum.gamification.streak.RebuildStreak;
+import dev.lyceum.kit.database.Database;
+import dev.lyceum.kit.database.Sql;
+import dev.lyceum.kit.identity.LearnerId;
+import io.smallrye.mutiny.Multi;
+import io.smallrye.mutiny.Uni;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Clock;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+
+/** Rebuilds some learners' projections, each learner in one transaction, so that it can run beside everything else. */
+@ApplicationScoped
+class Rebuild {
+    private static final String NEXT =
+            "select learner_id from progress where learner_id > ?1 order by learner_id limit ?2";
+
+    private static final String LOCK = "select learner_id from progress where learner_id = ?1 for update";
+
+    private final Database database;
+    private final RebuildStreak rebuildStreak;
+    private final Clock clock;
+
+    Rebuild(Database database, RebuildStreak rebuildStreak, Clock clock) {
+        this.database = database;
+        this.rebuildStreak = rebuildStreak;
+        this.clock = clock;
+    }
+
+    /** @param after the learner behind whom to begin, in the order of ids */
+    Uni<Rebuilt> rebuild(LearnerId after, int atMost) {
+        return database.read(() ->
+                        Sql.rows(NEXT, row -> new LearnerId(row.get("learner_id", UUID.class)), after.value(), atMost))
+                .chain(learners -> rebuildEach(learners).map(changed -> rebuilt(learners, changed, atMost)));
+    }
+
+    private Uni<List<LearnerId>> rebuildEach(List<LearnerId> learners) {
+        return Multi.createFrom()
+                .iterable(learners)
+                .onItem()
+                .transformToUniAndConcatenate(
+                        learner -> database.background(() -> rebuild(learner)).map(changed -> changed ? learner : null))
+                .collect()
+                .asList();
+    }
+
+    private Uni<Boolean> rebuild(LearnerId learner) {
+        return Sql.rows(LOCK, row -> learner, learner.value())
+                .chain(() -> RebuildProgress.of(learner))
+                .chain(sums -> rebuildStreak.rebuild(learner, clock.instant()).map(streak -> sums || streak));
+    }
+
+    private static Rebuilt rebuilt(List<LearnerId> learners, List<LearnerId> changed, int atMost) {
+        Optional<LearnerId> next =
+                learners.size() < atMost ? Optional.empty() : Optional.of(learners.get(learners.size() - 1));
+        return new Rebuilt(learners.size(), changed, next);
+    }
+}
