@@ -61,13 +61,13 @@ class OutageTest {
         clock.set(Instant.parse("2027-03-04T10:00:00Z"));
         deliver(touched.stream()
                 .flatMap(learner -> Stream.of(
-                        Solve.by(learner).on(MONDAY.plusDays(1)),
-                        Solve.by(learner).on(MONDAY.plusDays(2))))
+                        Solve.by(learner).on(MONDAY.plusDays(1)), Solve.by(learner).on(MONDAY.plusDays(2))))
                 .toArray(Solve[]::new));
         deliver(Solve.by(ada).on(MONDAY), Solve.by(ada).on(MONDAY.plusDays(1)));
         sweepAt("2027-03-05T10:00:00Z");
-        assertThat(toldOfEach(touched).values())
-                .allSatisfy(told -> assertThat(told).endsWith("StreakBroken"));
+        assertThat(toldOfEach(touched).values()).allSatisfy(told -> assertThat(told)
+                .filteredOn(event -> event.startsWith("Streak"))
+                .endsWith("StreakBroken"));
 
         // When
         Response declared = declare("2027-03-04T18:00:00Z", "2027-03-04T22:00:00Z");
@@ -80,7 +80,7 @@ class OutageTest {
         assertThat(toldOfEach(touched).values()).allSatisfy(told -> assertThat(told)
                 .filteredOn(event -> event.startsWith("Streak"))
                 .containsExactly("StreakExtended", "StreakExtended", "StreakBroken", "StreakRestored"));
-        assertThat(toldOfEach(List.of(ada)).get(ada)).endsWith("StreakBroken");
+        assertThat(toldOfEach(List.of(ada)).get(ada)).contains("StreakBroken").doesNotContain("StreakRestored");
         var day = own(touched.get(0), "/streak/explain?from=2027-03-04&to=2027-03-04");
         assertThat(day.getList("days.status")).isEqualTo(List.of("EXCUSED"));
         assertThat(day.getString("days[0].fact.kind")).isEqualTo("OUTAGE");
