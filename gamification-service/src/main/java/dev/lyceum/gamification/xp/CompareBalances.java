@@ -28,9 +28,9 @@ class CompareBalances {
             """
             with portion as (select learner_id, xp from progress where learner_id > ?1 order by learner_id limit ?2),
                 compared as (
-                    select p.learner_id, p.xp <> coalesce(sum(e.amount), 0) as differs
-                    from portion p left join xp_entry e on e.learner_id = p.learner_id
-                    group by p.learner_id, p.xp)
+                    select learner_id, xp <> coalesce(
+                        (select sum(amount) from xp_entry e where e.learner_id = p.learner_id), 0) as differs
+                    from portion p)
             select count(*) as learners, count(*) filter (where differs) as differing,
                 (select learner_id from compared order by learner_id desc limit 1) as last,
                 (select learner_id from compared where differs order by learner_id limit 1) as example

@@ -18,9 +18,12 @@ final class Repricing {
     private static final String DEEDS =
             """
             with examined as (select learner_id from progress where %s order by %s limit ?2)
-            select distinct rule, difficulty, hints_used from xp_entry
-            where learner_id in (select learner_id from examined) and reversal_of is null
-                and (difficulty is not null or rule <> 'PROBLEM_SOLVED')
+            select distinct d.rule, d.difficulty, d.hints_used
+            from examined x cross join lateral (
+                select rule, difficulty, hints_used from xp_entry
+                where learner_id = x.learner_id and reversal_of is null
+                    and (difficulty is not null or rule <> 'PROBLEM_SOLVED')
+                group by rule, difficulty, hints_used) d
             """;
 
     /** What has no price, because an entry says too little or came between the statements, keeps its raw amount. */
@@ -31,11 +34,13 @@ final class Repricing {
                     as price (rule text, difficulty text, hints integer, raw integer)),
                 cap as (select * from json_to_recordset(cast(cast(?4 as text) as json)) as cap (rule text, xp integer)),
                 deed as (
-                    select learner_id, study_day, rule, difficulty, hints_used, count(*) as times, sum(raw_amount) as raw
-                    from xp_entry e
-                    where learner_id in (select learner_id from examined) and reversal_of is null
-                        and not exists (select from xp_entry r where r.reversal_of = e.entry_id)
-                    group by learner_id, study_day, rule, difficulty, hints_used),
+                    select x.learner_id, d.*
+                    from examined x cross join lateral (
+                        select study_day, rule, difficulty, hints_used, count(*) as times, sum(raw_amount) as raw
+                        from xp_entry e
+                        where learner_id = x.learner_id and reversal_of is null
+                            and not exists (select from xp_entry r where r.reversal_of = e.entry_id)
+                        group by study_day, rule, difficulty, hints_used) d),
                 bucket as (
                     select d.learner_id, d.rule, sum(coalesce(d.times * p.raw, d.raw)) as raw
                     from deed d left join price p on p.rule = d.rule
