@@ -1,7 +1,6 @@
 package dev.lyceum.tutor.algebra;
 
 import dev.lyceum.tutor.mathematics.Expression;
-import dev.lyceum.tutor.mathematics.Expression.Call;
 import dev.lyceum.tutor.mathematics.Expression.Constant;
 import dev.lyceum.tutor.mathematics.Expression.Power;
 import dev.lyceum.tutor.mathematics.Fold;
@@ -27,7 +26,7 @@ public record Doubles(Map<String, Double> place) implements Fold<Double> {
     /** A power is never zero but of zero. */
     private static boolean vanishes(Expression part, Map<String, Double> place) {
         boolean power = part instanceof Power each && each.base().fold(new Doubles(place)) != 0
-                || part instanceof Call call && call.function() == Function.EXP;
+                || Function.EXP.isOutermostIn(part);
         return power && part.fold(new Doubles(place)) == 0;
     }
 

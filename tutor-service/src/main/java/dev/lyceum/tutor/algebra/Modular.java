@@ -26,7 +26,7 @@ record Modular(Map<String, Long> place) implements Fold<OptionalLong> {
         boolean whole = !(tree instanceof Power power)
                 || Value.of(power.exponent()).filter(Rational::isInteger).isPresent();
         boolean known = !(tree instanceof Constant)
-                && (!(tree instanceof Expression.Call call) || call.function() == Function.PERCENT);
+                && (!(tree instanceof Expression.Call) || Function.PERCENT.isOutermostIn(tree));
         return whole && known && tree.children().stream().allMatch(Modular::fits);
     }
 

@@ -13,7 +13,6 @@ import dev.lyceum.tutor.checking.Meaning.Points;
 import dev.lyceum.tutor.checking.Meaning.Region;
 import dev.lyceum.tutor.checking.Meaning.Several;
 import dev.lyceum.tutor.checking.Meaning.Whole;
-import dev.lyceum.tutor.mathematics.Expression.Call;
 import dev.lyceum.tutor.mathematics.Function;
 import dev.lyceum.tutor.mathematics.Quantity;
 import dev.lyceum.tutor.mathematics.Reading;
@@ -116,8 +115,7 @@ public final class CheckAnswer {
         if (!(given instanceof Amount said)) {
             return unsolved.ofOtherKind(given);
         }
-        boolean pure = right.value() instanceof Call call
-                && (call.function() == Function.PERCENT || call.function() == Function.RATIO);
+        boolean pure = Function.PERCENT.isOutermostIn(right.value()) || Function.RATIO.isOutermostIn(right.value());
         if (pure || expected.letter().isPresent()) {
             return Verdict.of(VerdictKind.UNIT, Ground.OTHER_UNIT, line);
         }

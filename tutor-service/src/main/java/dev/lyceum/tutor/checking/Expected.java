@@ -3,7 +3,6 @@ package dev.lyceum.tutor.checking;
 import dev.lyceum.tutor.algebra.Digits;
 import dev.lyceum.tutor.mathematics.Equation;
 import dev.lyceum.tutor.mathematics.Expression;
-import dev.lyceum.tutor.mathematics.Expression.Call;
 import dev.lyceum.tutor.mathematics.Function;
 import dev.lyceum.tutor.mathematics.Infinity;
 import dev.lyceum.tutor.mathematics.Notation;
@@ -74,8 +73,8 @@ public record Expected(Statement answer, Form form, Optional<String> letter, Opt
     /** Every number that it names and that is a fraction; of a percentage the number before the sign too. */
     public Set<Rational> values() {
         return PlusMinus.writtenOut(answer).sides().stream()
-                .flatMap(side -> side instanceof Call call && call.function() == Function.PERCENT
-                        ? Stream.of(side, call.first())
+                .flatMap(side -> Function.PERCENT.isOutermostIn(side)
+                        ? Stream.of(side, side.children().get(0))
                         : Stream.of(side))
                 .filter(side -> side.variables().isEmpty() && !Infinity.isEnd(side))
                 .flatMap(side -> Value.of(side).stream())
@@ -93,7 +92,7 @@ public record Expected(Statement answer, Form form, Optional<String> letter, Opt
     }
 
     boolean isPercentage() {
-        return answer instanceof Call call && call.function() == Function.PERCENT;
+        return Function.PERCENT.isOutermostIn(answer);
     }
 
     /** The same where it is a number that no letter has. */

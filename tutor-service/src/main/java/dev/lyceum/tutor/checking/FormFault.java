@@ -1,7 +1,6 @@
 package dev.lyceum.tutor.checking;
 
 import dev.lyceum.tutor.mathematics.Expression;
-import dev.lyceum.tutor.mathematics.Expression.Call;
 import dev.lyceum.tutor.mathematics.Expression.Negation;
 import dev.lyceum.tutor.mathematics.Expression.Numeral;
 import dev.lyceum.tutor.mathematics.Function;
@@ -80,8 +79,7 @@ final class FormFault {
         if (given instanceof Negation negation) {
             return isDecimal(negation.of());
         }
-        boolean percentage = given instanceof Call call && call.function() == Function.PERCENT;
-        return percentage || given instanceof Numeral numeral && !isWhole(numeral);
+        return Function.PERCENT.isOutermostIn(given) || given instanceof Numeral numeral && !isWhole(numeral);
     }
 
     private static boolean isWhole(Numeral numeral) {

@@ -110,7 +110,7 @@ enum LooseEnd {
     }
 
     private static boolean isLogarithm(Expression part) {
-        return part instanceof Call call && (call.function() == Function.LN || call.function() == Function.LOG);
+        return Function.LN.isOutermostIn(part) || Function.LOG.isOutermostIn(part);
     }
 
     private static Expression argument(Expression call) {

@@ -48,7 +48,7 @@ final class PlusMinus {
     }
 
     static boolean isOne(Expression part) {
-        return part instanceof Call call && call.function() == Function.PLUS_MINUS;
+        return Function.PLUS_MINUS.isOutermostIn(part);
     }
 
     private static Statement with(Statement statement, boolean plus) {

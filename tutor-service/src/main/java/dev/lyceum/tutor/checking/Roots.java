@@ -67,8 +67,7 @@ final class Roots {
     }
 
     private static Optional<Rational> radicand(Expression part) {
-        boolean root =
-                part instanceof Call call && (call.function() == Function.SQRT || call.function() == Function.ROOT);
+        boolean root = Function.SQRT.isOutermostIn(part) || Function.ROOT.isOutermostIn(part);
         return root ? Value.of(part.children().get(part.children().size() - 1)) : Optional.empty();
     }
 

@@ -52,7 +52,7 @@ final class TermMistakes {
     }
 
     private static boolean isRoot(Expression tree) {
-        return tree instanceof Call call && call.function() == Function.SQRT;
+        return Function.SQRT.isOutermostIn(tree);
     }
 
     private static Expression inside(Expression root) {

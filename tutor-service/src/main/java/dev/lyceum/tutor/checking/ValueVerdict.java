@@ -59,7 +59,7 @@ record ValueVerdict(Expected expected, Statement line) {
     private static boolean isHundredths(Expression right, Expression given) {
         return right instanceof Call call
                 && call.function() == Function.PERCENT
-                && given.parts().noneMatch(part -> part instanceof Call inside && inside.function() == Function.PERCENT)
+                && given.parts().noneMatch(Function.PERCENT::isOutermostIn)
                 && Value.of(given)
                         .filter(value -> value.compareTo(Rational.ONE) > 0)
                         .filter(value ->

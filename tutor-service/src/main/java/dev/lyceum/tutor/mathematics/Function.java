@@ -62,6 +62,11 @@ public enum Function {
         return Optional.ofNullable(INVERSES.get(this));
     }
 
+    /** Whether this is what is done last in a formula, as the percent sign in 25 %. */
+    public boolean isOutermostIn(Statement formula) {
+        return formula instanceof Expression.Call call && call.function() == this;
+    }
+
     String word() {
         return names.isEmpty() ? name().toLowerCase(Locale.ROOT) : names.get(0);
     }

@@ -79,7 +79,7 @@ final class Compose {
     }
 
     static boolean isRoot(Expression part) {
-        return part instanceof Call call && call.function() == Function.SQRT;
+        return Function.SQRT.isOutermostIn(part);
     }
 
     static boolean isZero(Expression side) {

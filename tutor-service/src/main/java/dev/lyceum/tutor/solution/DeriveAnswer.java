@@ -50,13 +50,9 @@ public final class DeriveAnswer {
         boolean solves = !(given instanceof Expression) && given.variables().isEmpty();
         return solves
                 || given.parts()
-                        .anyMatch(part -> isCall(part, Function.RATIO)
+                        .anyMatch(part -> Function.RATIO.isOutermostIn(part)
                                 || Parts.isSum(part)
-                                        && part.children().stream().anyMatch(term -> isCall(term, Function.PERCENT)));
-    }
-
-    private static boolean isCall(Expression part, Function function) {
-        return part instanceof Call call && call.function() == function;
+                                        && part.children().stream().anyMatch(Function.PERCENT::isOutermostIn));
     }
 
     private static Optional<Expected> of(Statement given, Asked asked) {

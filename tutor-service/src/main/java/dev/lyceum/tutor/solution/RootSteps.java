@@ -23,7 +23,7 @@ final class RootSteps {
     private RootSteps() {}
 
     static boolean isRoot(Expression part) {
-        return part instanceof Call call && (call.function() == Function.SQRT || call.function() == Function.ROOT);
+        return Function.SQRT.isOutermostIn(part) || Function.ROOT.isOutermostIn(part);
     }
 
     static Optional<Step> next(Expression line, NumberStyle style) {

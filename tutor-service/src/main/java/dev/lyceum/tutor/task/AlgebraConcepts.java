@@ -49,7 +49,7 @@ final class AlgebraConcepts {
     }
 
     private static boolean isPercent(Expression part) {
-        return part instanceof Call call && call.function() == Function.PERCENT;
+        return Function.PERCENT.isOutermostIn(part);
     }
 
     /** What calculus and quadratics ask is ADVANCED and HIGH; a percentage or a root is MIDDLE. */
