@@ -8,6 +8,7 @@ import dev.lyceum.tutor.practice.Catalogue;
 import dev.lyceum.tutor.practice.DailyProblems;
 import dev.lyceum.tutor.practice.PracticeProblem;
 import dev.lyceum.tutor.problem.PoseProblem;
+import dev.lyceum.tutor.problem.Posed;
 import dev.lyceum.tutor.problem.PosedProblem;
 import dev.lyceum.tutor.task.Difficulty;
 import io.smallrye.mutiny.Uni;
@@ -31,20 +32,23 @@ public class PoseDaily {
         this.dailyProblems = new DailyProblems(catalogue);
     }
 
-    public record Today(LocalDate date, PosedProblem problem) {}
+    public record Today(LocalDate date, Posed posed) {}
 
     /** The problem of the learner's own day; in the caller's transaction, which has taken the learner's order. */
     public Uni<Today> today(LearnerId id) {
         return learners.find(id).chain(learner -> {
             LocalDate today = learner.days().dayOf(clock.instant());
-            return pose(learner, today).map(problem -> new Today(today, problem));
+            Difficulty difficulty = DailyRules.difficulty(learner.grade());
+            return problem(today, difficulty)
+                    .chain(problem -> poseProblem.pose(id, problem, difficulty))
+                    .map(posed -> new Today(today, posed));
         });
     }
 
-    /** The same for any day. */
-    Uni<PosedProblem> pose(Learner learner, LocalDate date) {
+    /** That of any day, to be looked at. */
+    Uni<PosedProblem> show(Learner learner, LocalDate date) {
         Difficulty difficulty = DailyRules.difficulty(learner.grade());
-        return problem(date, difficulty).chain(problem -> poseProblem.pose(learner.id(), problem, difficulty));
+        return problem(date, difficulty).chain(problem -> poseProblem.show(learner.id(), problem, difficulty));
     }
 
     /** It, if this learner has looked at that day already; changes nothing. */

@@ -63,7 +63,7 @@ class ReadDaily {
     private Uni<DailyView> first(LearnerId id, Optional<LocalDate> asked) {
         return database.write(
                 () -> LearnerOrder.take(id).chain(() -> onDay(id, asked)).chain(day -> poseDaily
-                        .pose(day.learner(), day.date())
+                        .show(day.learner(), day.date())
                         .map(problem -> DailyView.of(day.date(), problem, Optional.empty()))));
     }
 

@@ -26,28 +26,29 @@ public class PosePractice {
     }
 
     /** One, in the caller's transaction, which has taken the learner's order; 422 when there is no such concept. */
-    public Uni<PosedProblem> pose(LearnerId learner, PracticeWish wish) {
-        return pose(learner, wish, seed(wish), 1).map(posed -> posed.get(0));
+    public Uni<Posed> pose(LearnerId learner, PracticeWish wish) {
+        return drawn(wish, seed(wish)).chain(drawn -> poseProblem.pose(learner, drawn.get(0), wish.howDifficult()));
     }
 
-    /** As many as asked for, in the caller's transaction. */
-    Uni<PracticeView> pose(LearnerId learner, NewPractice request) {
-        long seed = seed(request.wish());
+    /** As many as asked for, to be looked at; in the caller's transaction. */
+    Uni<PracticeView> show(LearnerId learner, PracticeWish wish) {
+        long seed = seed(wish);
         return LearnerOrder.take(learner)
-                .chain(() -> pose(learner, request.wish(), seed, request.howMany()))
+                .chain(() -> drawn(wish, seed))
+                .chain(drawn -> show(learner, wish, drawn))
                 .map(problems -> PracticeView.of(seed, problems));
     }
 
-    private Uni<List<PosedProblem>> pose(LearnerId learner, PracticeWish wish, long seed, int count) {
-        return OnWorker.compute(() -> catalogue.problems(wish.whichConcept(), wish.howDifficult(), seed, count))
-                .chain(drawn -> pose(learner, wish, drawn));
+    private Uni<List<PracticeProblem>> drawn(PracticeWish wish, long seed) {
+        return OnWorker.compute(
+                () -> catalogue.problems(wish.whichConcept(), wish.howDifficult(), seed, wish.howMany()));
     }
 
-    private Uni<List<PosedProblem>> pose(LearnerId learner, PracticeWish wish, List<PracticeProblem> drawn) {
+    private Uni<List<PosedProblem>> show(LearnerId learner, PracticeWish wish, List<PracticeProblem> drawn) {
         return Multi.createFrom()
                 .iterable(drawn)
                 .onItem()
-                .transformToUniAndConcatenate(problem -> poseProblem.pose(learner, problem, wish.howDifficult()))
+                .transformToUniAndConcatenate(problem -> poseProblem.show(learner, problem, wish.howDifficult()))
                 .collect()
                 .asList();
     }

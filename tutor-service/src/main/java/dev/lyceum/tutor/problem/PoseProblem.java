@@ -35,10 +35,17 @@ public class PoseProblem {
     }
 
     /** A problem with its author's answer. The learner may have typed the same text before: then that problem gets the answer. */
-    public Uni<PosedProblem> pose(LearnerId learner, PracticeProblem authored, Difficulty difficulty) {
+    public Uni<Posed> pose(LearnerId learner, PracticeProblem authored, Difficulty difficulty) {
         return PosedProblem.find(learner, authored.text())
-                .chain(known -> known.map(Uni.createFrom()::item).orElseGet(() -> fresh(learner, authored.text())))
-                .invoke(problem -> problem.isBy(authored, difficulty));
+                .chain(known -> known.map(problem -> read(problem.isBy(authored, difficulty)))
+                        .orElseGet(() -> fresh(learner, authored, difficulty)));
+    }
+
+    /** The same to be looked at: one that is known already is not read again. */
+    public Uni<PosedProblem> show(LearnerId learner, PracticeProblem authored, Difficulty difficulty) {
+        return PosedProblem.find(learner, authored.text())
+                .chain(known -> known.map(problem -> Uni.createFrom().item(problem.isBy(authored, difficulty)))
+                        .orElseGet(() -> fresh(learner, authored, difficulty).map(Posed::problem)));
     }
 
     /** The same, if it is there and needs no change. */
@@ -70,9 +77,14 @@ public class PoseProblem {
         return reading.isVerified() ? Optional.empty() : DeriveAnswer.of(reading);
     }
 
-    private Uni<PosedProblem> fresh(LearnerId learner, String text) {
-        return OnWorker.compute(() -> problem(learner, text, ReadProblem.read(text)))
-                .chain(problem -> problem.<PosedProblem>persist());
+    private Uni<Posed> fresh(LearnerId learner, PracticeProblem authored, Difficulty difficulty) {
+        return OnWorker.compute(() -> {
+                    ProblemReading reading = ReadProblem.read(authored.text());
+                    PosedProblem problem =
+                            problem(learner, authored.text(), reading).isBy(authored, difficulty);
+                    return new Posed(problem, problem.question(reading));
+                })
+                .call(posed -> posed.problem().persist());
     }
 
     private PosedProblem problem(LearnerId learner, String text, ProblemReading reading) {

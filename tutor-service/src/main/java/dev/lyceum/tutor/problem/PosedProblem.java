@@ -76,7 +76,7 @@ public class PosedProblem extends PanacheEntityBase {
     }
 
     /** A learner's own problem becomes an author's; the first author's stays, however often it is drawn. */
-    void isBy(PracticeProblem authored, Difficulty asked) {
+    PosedProblem isBy(PracticeProblem authored, Difficulty asked) {
         if (!isAuthored()) {
             type = authored.type();
             difficulty = asked;
@@ -85,6 +85,7 @@ public class PosedProblem extends PanacheEntityBase {
             answer = authored.answer();
             form = authored.form();
         }
+        return this;
     }
 
     /** Whether its answer is kept with it. */

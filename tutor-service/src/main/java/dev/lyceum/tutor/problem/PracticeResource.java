@@ -46,10 +46,10 @@ public class PracticeResource {
             description =
                     "`unknown-concept`: there is no such concept to practise; `idempotency-key-reused`: this key was"
                             + " used with another body.")
-    public Uni<Response> pose(@RequestBody(required = false) @Valid NewPractice body) {
-        NewPractice request = Optional.ofNullable(body).orElse(NewPractice.ANYTHING);
+    public Uni<Response> pose(@RequestBody(required = false) @Valid PracticeWish body) {
+        PracticeWish wish = Optional.ofNullable(body).orElse(PracticeWish.ANYTHING);
         return access.toManage("me")
-                .chain(learner -> once.create(
-                        request, () -> posePractice.pose(learner, request).map(Answer::created)));
+                .chain(learner ->
+                        once.create(wish, () -> posePractice.show(learner, wish).map(Answer::created)));
     }
 }

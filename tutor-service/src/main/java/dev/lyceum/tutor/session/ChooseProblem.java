@@ -39,15 +39,13 @@ class ChooseProblem {
                     .map(posed -> new Chosen(posed, Source.TYPED));
         }
         if (request.practice() != null) {
-            return posePractice
-                    .pose(learner, request.practice())
-                    .chain(PoseProblem::read)
-                    .map(posed -> new Chosen(posed, Source.PRACTICE));
+            return posePractice.pose(learner, request.practice()).map(posed -> new Chosen(posed, Source.PRACTICE));
         }
         if (request.problem() != null) {
             return poseProblem.pose(learner, request.problem().text()).map(posed -> new Chosen(posed, Source.TYPED));
         }
-        return poseDaily.today(learner).chain(today -> PoseProblem.read(today.problem())
-                .map(posed -> new Chosen(posed, Source.DAILY, Optional.of(today.date()))));
+        return poseDaily
+                .today(learner)
+                .map(today -> new Chosen(today.posed(), Source.DAILY, Optional.of(today.date())));
     }
 }

@@ -37,5 +37,8 @@ record NewSession(
                 != 1) {
             throw Problem.invalid("", "one-of", "Exactly one of problem, problemId, practice and daily.");
         }
+        if (practice != null && practice.howMany() > 1) {
+            throw Problem.invalid("/practice/count", "max", "A session is about one problem.");
+        }
     }
 }
