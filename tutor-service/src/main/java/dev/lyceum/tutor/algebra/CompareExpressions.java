@@ -9,6 +9,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.SortedSet;
 import java.util.SplittableRandom;
 import java.util.TreeSet;
@@ -33,6 +34,11 @@ public final class CompareExpressions {
     private CompareExpressions() {}
 
     public static Sameness compare(Expression one, Expression other) {
+        return compare(one, other, Set.of());
+    }
+
+    /** @param positive letters that stand for positive numbers only; the others may stand for any */
+    public static Sameness compare(Expression one, Expression other, Set<String> positive) {
         if (one.equals(other)) {
             return Sameness.SAME;
         }
@@ -48,7 +54,9 @@ public final class CompareExpressions {
                     ? Sameness.DIFFERENT
                     : confirmed(one, other, List.of(Map.of()), 1);
         }
-        return Modular.fits(one) && Modular.fits(other) ? identity(one, other, letters) : sampled(one, other, letters);
+        return Modular.fits(one) && Modular.fits(other)
+                ? identity(one, other, letters)
+                : sampled(one, other, places(letters, positive));
     }
 
     public static boolean areSame(Expression one, Expression other) {
@@ -73,9 +81,13 @@ public final class CompareExpressions {
         return compared == IDENTITY_PLACES ? Sameness.SAME : Sameness.UNKNOWN;
     }
 
-    private static Sameness sampled(Expression one, Expression other, SortedSet<String> letters) {
+    public static boolean areSame(Expression one, Expression other, Set<String> positive) {
+        return compare(one, other, positive) == Sameness.SAME;
+    }
+
+    private static Sameness sampled(Expression one, Expression other, List<Map<String, BigDecimal>> places) {
         List<Map<String, BigDecimal>> common = new ArrayList<>();
-        for (Map<String, BigDecimal> place : places(letters)) {
+        for (Map<String, BigDecimal> place : places) {
             double left = Doubles.of(one, doubles(place));
             double right = Doubles.of(other, doubles(place));
             if (Double.isNaN(left) != Double.isNaN(right) && !overflow(one, other, doubles(place))) {
@@ -111,6 +123,12 @@ public final class CompareExpressions {
             }
             places.add(place);
         }
+        return places;
+    }
+
+    private static List<Map<String, BigDecimal>> places(SortedSet<String> letters, Set<String> positive) {
+        List<Map<String, BigDecimal>> places = places(letters);
+        places.forEach(place -> positive.forEach(letter -> place.computeIfPresent(letter, (any, size) -> size.abs())));
         return places;
     }
 

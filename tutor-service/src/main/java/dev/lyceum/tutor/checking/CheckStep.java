@@ -7,6 +7,7 @@ import static dev.lyceum.tutor.checking.VerdictKind.UNPARSABLE;
 import dev.lyceum.tutor.algebra.CompareExpressions;
 import dev.lyceum.tutor.algebra.CompareSolutions;
 import dev.lyceum.tutor.algebra.Derivative;
+import dev.lyceum.tutor.algebra.PositiveLetters;
 import dev.lyceum.tutor.algebra.Sameness;
 import dev.lyceum.tutor.algebra.Solutions;
 import dev.lyceum.tutor.algebra.Substitute;
@@ -98,7 +99,7 @@ public final class CheckStep {
     }
 
     private Verdict expressions(Expression before, Expression after, Statement line) {
-        Sameness same = CompareExpressions.compare(before, after);
+        Sameness same = CompareExpressions.compare(before, after, PositiveLetters.in(before));
         if (same != Sameness.SAME && isDerivative(before, after)) {
             same = Sameness.SAME;
         }

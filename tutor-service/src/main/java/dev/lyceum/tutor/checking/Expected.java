@@ -1,6 +1,7 @@
 package dev.lyceum.tutor.checking;
 
 import dev.lyceum.tutor.algebra.Digits;
+import dev.lyceum.tutor.algebra.PositiveLetters;
 import dev.lyceum.tutor.mathematics.Equation;
 import dev.lyceum.tutor.mathematics.Expression;
 import dev.lyceum.tutor.mathematics.Function;
@@ -78,6 +79,13 @@ public record Expected(Statement answer, Form form, Optional<String> letter, Opt
                         : Stream.of(side))
                 .filter(side -> side.variables().isEmpty() && !Infinity.isEnd(side))
                 .flatMap(side -> Value.of(side).stream())
+                .collect(Collectors.toSet());
+    }
+
+    /** The letters that stand for positive numbers in it, or in what was asked. */
+    Set<String> positiveLetters() {
+        return Stream.concat(Stream.of(answer), question.stream())
+                .flatMap(line -> PositiveLetters.in(line).stream())
                 .collect(Collectors.toSet());
     }
 

@@ -75,7 +75,7 @@ enum LooseEnd {
             POWER_OF_SUM);
 
     static final Set<LooseEnd> OF_FACTORED = with(LETTER_TWICE, POWER_OF_PRODUCT, FRACTION_IN_FACTOR, BRACKET_IN_SUM);
-    static final Set<LooseEnd> OF_EXPANDED = with(BASE_TWICE, BRACKET_BEHIND_MINUS);
+    static final Set<LooseEnd> OF_EXPANDED = with(BASE_TWICE, BRACKET_BEHIND_MINUS, LOGARITHM_OF_PRODUCT);
     static final Set<LooseEnd> OF_COMPUTED = with(BASE_TWICE, ROOT_AS_POWER);
     static final Set<LooseEnd> OF_SIMPLIFIED = EnumSet.complementOf(EnumSet.of(FRACTION_IN_FACTOR));
 

@@ -20,6 +20,7 @@ import dev.lyceum.tutor.mathematics.Statement;
 import dev.lyceum.tutor.task.Form;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.SortedSet;
 
 /** Judges a line that says something true or false without being an answer: a step, the question again, a check. */
@@ -64,9 +65,11 @@ record UnsolvedVerdict(Expected expected, Meaning answer, Statement line) {
 
     /** {@code 12 × 7 = 84}, or the other way round: the question again with the answer beside it. */
     private Verdict restated(Claim claim) {
-        boolean same = Meaning.areSame(claim.sides());
+        Set<String> positive = expected.positiveLetters();
+        boolean same = claim.sides().stream()
+                .allMatch(side -> CompareExpressions.areSame(claim.sides().get(0), side, positive));
         boolean given = claim.sides().stream()
-                .anyMatch(side -> answer instanceof One one && CompareExpressions.areSame(one.value(), side));
+                .anyMatch(side -> answer instanceof One one && CompareExpressions.areSame(one.value(), side, positive));
         if (expected.letter().isPresent()
                 && (!given || !same || line.variables().isEmpty())) {
             return of(UNPARSABLE, same ? Ground.CHECKED_NOT_ANSWERED : Ground.INCOMPLETE_LINE);

@@ -30,7 +30,7 @@ record ValueVerdict(Expected expected, Statement line) {
         if (Ratio.isOfMany(right) || Ratio.isOfMany(given)) {
             return new Ratio(right).isSameAs(new Ratio(given)) ? form(right, given) : Verdict.wrong(line);
         }
-        return switch (CompareExpressions.compare(right, given)) {
+        return switch (CompareExpressions.compare(right, given, expected.positiveLetters())) {
             case SAME -> form(right, given);
             case DIFFERENT -> different(right, given);
             case UNKNOWN ->

@@ -66,6 +66,14 @@ class CheckStepTest {
                 "139282x^2 - 15x = 0  | x^2 - 15x/139282 = 0 | STEP_VALID |",
                 "sqrt(x + 1) = x - 1  | x + 1 = (x-1)^2 and x >= 1 | STEP_VALID |",
                 "ln x = 2         | x = e^2          | STEP_VALID   |",
+                "ln a + ln b      | ln(ab)           | STEP_VALID   |",
+                "ln(ab)           | ln a + ln b      | STEP_VALID   |",
+                "ln(x^2 y)        | 2 ln x + ln y    | STEP_VALID   |",
+                "2 log x          | log(x^2)         | STEP_VALID   |",
+                "log(x^2)         | 2 log abs(x)     | STEP_VALID   |",
+                "log(x^2)         | 2 log x          | STEP_INVALID | ARITH",
+                "ln(a + b)        | ln a + ln b      | STEP_INVALID | FRESHMAN",
+                "log(x^2) = 4     | 2 log x = 4      | STEP_INVALID | LOST",
             })
     void judgesALineByTheLineBefore(String previous, String next, VerdictKind kind, Mistake likeliest) {
         Verdict verdict = CheckStep.check(Optional.empty(), false, previous, next);
