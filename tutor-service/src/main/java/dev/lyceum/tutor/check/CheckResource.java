@@ -8,6 +8,8 @@ import dev.lyceum.tutor.check.Checks.StepCheck;
 import dev.lyceum.tutor.check.Checks.StepVerdict;
 import dev.lyceum.tutor.checking.CheckAnswer;
 import dev.lyceum.tutor.checking.CheckStep;
+import dev.lyceum.tutor.checking.Expected;
+import dev.lyceum.tutor.checking.JudgeAnswer;
 import dev.lyceum.tutor.checking.Question;
 import dev.lyceum.tutor.checking.Verdict;
 import dev.lyceum.tutor.dialogue.Tutors;
@@ -52,7 +54,8 @@ public class CheckResource {
             description = "`expected` is whatever a learner may be asked for: a number, a quantity, an expression, the"
                     + " values of a letter, an interval, a pair, `no solution`. It is read as a learner's answer"
                     + " is; letters are case-sensitive. Without `form`, what is said of a letter must be SOLVED,"
-                    + " else COMPUTED.")
+                    + " else COMPUTED. With `problem` it is judged as a session about that problem judges: by the unit and"
+                    + " the things that its words ask for, a letter's other case read as that letter.")
     @APIResponseSchema(value = AnswerVerdict.class, responseCode = "200", responseDescription = "The verdict")
     @APIResponse(
             responseCode = "422",
@@ -60,7 +63,7 @@ public class CheckResource {
     public RestResponse<AnswerVerdict> answer(
             @Valid @NotNull AnswerCheck check,
             @RestHeader(HttpHeaders.ACCEPT_LANGUAGE) @Parameter(description = SPEAKS, example = "es") String language) {
-        Verdict verdict = CheckAnswer.checkCaseSensitively(WrittenAnswer.of(check), check.given());
+        Verdict verdict = judged(WrittenAnswer.of(check), check);
         return in(
                 language,
                 new AnswerVerdict(
@@ -110,6 +113,13 @@ public class CheckResource {
                 .header(HttpHeaders.CONTENT_LANGUAGE, Tutors.language(language))
                 .header(HttpHeaders.VARY, HttpHeaders.ACCEPT_LANGUAGE)
                 .build();
+    }
+
+    private static Verdict judged(Expected expected, AnswerCheck check) {
+        return Optional.ofNullable(check.problem())
+                .map(problem -> Question.of(problem, ReadProblem.read(problem), Optional.of(expected)))
+                .map(question -> JudgeAnswer.judge(question, check.given()))
+                .orElseGet(() -> CheckAnswer.checkCaseSensitively(expected, check.given()));
     }
 
     private static Optional<String> letter(StepCheck check) {

@@ -32,13 +32,15 @@ final class Checks {
      *
      * @param form SOLVED when a letter is expected, else COMPUTED, unless said
      * @param variables the letters of the problem, where {@code expected} does not show them
+     * @param problem with its words it is judged as in a session: by the unit and the things that they ask for
      */
     @Schema(name = "AnswerCheck")
     record AnswerCheck(
             @NotNull @Size(min = 1, max = 1000) String expected,
             Form form,
             @NotNull @Size(max = 1000) String given,
-            @Size(max = 10) List<@NotNull @Pattern(regexp = "[A-Za-z]") String> variables) {}
+            @Size(max = 10) List<@NotNull @Pattern(regexp = "[A-Za-z]") String> variables,
+            @Size(max = 2000) String problem) {}
 
     @Schema(name = "AnswerVerdict")
     record AnswerVerdict(VerdictKind kind, String message, Optional<String> latex) {}

@@ -7,6 +7,7 @@ import static dev.lyceum.tutor.checking.VerdictKind.UNIT;
 import dev.lyceum.tutor.mathematics.Expression;
 import dev.lyceum.tutor.mathematics.Quantity;
 import dev.lyceum.tutor.mathematics.Quantity.Measure;
+import dev.lyceum.tutor.mathematics.Statement;
 import dev.lyceum.tutor.mathematics.Unit;
 import java.util.List;
 import java.util.Optional;
@@ -31,7 +32,15 @@ record CountVerdict(Expected expected, Optional<Unit> asked) {
     }
 
     private Verdict ofThings(Quantity said) {
-        Verdict number = CheckAnswer.check(expected, said);
-        return number.kind() == CORRECT || number.kind() == FORM ? Verdict.of(UNIT, Ground.OTHER_UNIT, said) : number;
+        return of(Ground.OTHER_UNIT, CheckAnswer.check(expected, said), said);
+    }
+
+    /** The number may be right, but it is not asked how many of these there are. */
+    static Verdict ofOtherThing(Expected expected, Statement count) {
+        return of(Ground.OTHER_THING, CheckAnswer.check(expected, count), count);
+    }
+
+    private static Verdict of(Ground ground, Verdict number, Statement said) {
+        return number.kind() == CORRECT || number.kind() == FORM ? Verdict.of(UNIT, ground, said) : number;
     }
 }

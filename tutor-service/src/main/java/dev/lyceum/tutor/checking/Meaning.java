@@ -65,6 +65,15 @@ sealed interface Meaning {
         return Optional.empty();
     }
 
+    /** Whether it may be a line of working: true or false of its letters, and no value of any. */
+    default boolean isOnTheWay() {
+        return this instanceof Open
+                || this instanceof Claim
+                || this instanceof One one
+                        && one.name().isPresent()
+                        && !one.value().variables().isEmpty();
+    }
+
     static Meaning of(Statement statement) {
         return PlusMinus.writtenOut(statement).match(ReadMeaning.CASES);
     }

@@ -9,6 +9,7 @@ import dev.lyceum.tutor.task.Asked;
 import dev.lyceum.tutor.task.Form;
 import dev.lyceum.tutor.task.ProblemReading;
 import dev.lyceum.tutor.task.Story;
+import java.util.List;
 import java.util.Optional;
 import java.util.SortedSet;
 import java.util.TreeSet;
@@ -46,6 +47,11 @@ public record Question(
                 || unit().isPresent()
                 || story.filter(told -> !(Line.read(told.answer()).statement().orElse(null) instanceof Quantity))
                         .isPresent();
+    }
+
+    /** What the next line is judged by: the last valid one, or what is given. */
+    Optional<Statement> lineBefore(List<Statement> working) {
+        return working.isEmpty() ? given : Optional.of(working.get(working.size() - 1));
     }
 
     /** The unit that a question in words wants a number of. */

@@ -1,6 +1,7 @@
 package dev.lyceum.tutor.checking;
 
 import dev.lyceum.tutor.mathematics.Elements;
+import dev.lyceum.tutor.mathematics.Expression;
 import dev.lyceum.tutor.mathematics.Quantity;
 import dev.lyceum.tutor.mathematics.Reading;
 import dev.lyceum.tutor.mathematics.Reading.Understood;
@@ -27,18 +28,40 @@ final class TurnReading {
         if (question.given().isPresent()) {
             return plain;
         }
-        if (plain.statement().isPresent()) {
-            return plain.statement()
-                    .map(this::listed)
-                    .<Reading>map(Understood::new)
-                    .orElseThrow();
-        }
-        return AskedThing.in(question.text())
-                .before(text)
-                .map(this::read)
-                .filter(reading -> reading.statement().isPresent())
-                .findFirst()
+        return counted()
+                .filter(counted -> AskedThing.in(question.text()).isAskedBy(counted))
+                .map(counted -> read(counted.amount()))
+                .orElse(plain)
+                .statement()
+                .map(this::listed)
+                .<Reading>map(Understood::new)
                 .orElse(plain);
+    }
+
+    /** A number of what the problem tells of and does not ask for: 7 pears, where apples are counted. */
+    Optional<Statement> otherThing() {
+        AskedThing asked = AskedThing.in(question.text());
+        return question.given().isPresent() || !asked.namesThings()
+                ? Optional.empty()
+                : counted().filter(counted -> !asked.isAskedBy(counted)).flatMap(counted -> read(counted.amount())
+                        .statement());
+    }
+
+    private Optional<AskedThing.Counted> counted() {
+        return plain.statement().filter(this::mayAnswer).isPresent()
+                ? Optional.empty()
+                : AskedThing.in(question.text())
+                        .before(text)
+                        .filter(counted -> read(counted.amount())
+                                .statement()
+                                .filter(this::mayAnswer)
+                                .isPresent())
+                        .findFirst();
+    }
+
+    /** 7 red is no product of letters where a number is asked for. */
+    private boolean mayAnswer(Statement line) {
+        return line.variables().isEmpty() || expected.constant().isEmpty() || !(line instanceof Expression);
     }
 
     private Reading read(String written) {

@@ -91,6 +91,33 @@ class CheckTest {
                 .isEqualTo("UNPARSABLE");
     }
 
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "How many apples are left?                | 7    | 7 apples            | CORRECT",
+                "How many apples are left?                | 7    | 7 pears             | UNIT",
+                "How many apples are left?                | 7    | 7 kg                | UNIT",
+                "How many minutes does it last?           | 90   | 90 min              | CORRECT",
+                "How many minutes does it last?           | 90   | 1 h 30 min          | UNIT",
+                "How long is it?                          | 6 cm | 2 cm * 3 = 6 cm     | CORRECT",
+                "2 is what percent of 5?                  | 40%  | 2/5                 | FORM",
+                "Solve 3x + 5 = 20                        | 5    | X = 5               | CORRECT",
+                "Solve 3x + 5 = 20                        | 5    | 3x = 15             | FORM",
+                "How many apples are left?                | 7    | I like the pears    | UNPARSABLE",
+            })
+    void withTheProblemItJudgesAsASessionDoes(String question, String expected, String given, String kind) {
+        Map<String, String> check = Map.of(
+                "problem",
+                question.startsWith("How") ? "Ben has apples and pears. " + question : question,
+                "expected",
+                expected,
+                "given",
+                given);
+        assertThat(ada.request().body(check).post(ANSWERS).jsonPath().getString("kind"))
+                .isEqualTo(kind);
+    }
+
     private String check(String body) {
         return ada.request().body(body).post(ANSWERS).jsonPath().getString("kind");
     }

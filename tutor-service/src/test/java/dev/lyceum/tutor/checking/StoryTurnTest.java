@@ -5,6 +5,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.lyceum.tutor.fixture.Questions;
 import dev.lyceum.tutor.mathematics.ReadMathematics;
 import dev.lyceum.tutor.mathematics.Statement;
+import dev.lyceum.tutor.practice.PracticeProblem;
+import dev.lyceum.tutor.task.Concept;
+import dev.lyceum.tutor.task.Form;
+import dev.lyceum.tutor.task.ProblemType;
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -91,6 +95,41 @@ class StoryTurnTest {
     @CsvSource(
             delimiter = '|',
             value = {
+                "How many apples are left?                       | 7 apples           | CORRECT | RIGHT",
+                "How many apples are left?                       | 7 left             | CORRECT | RIGHT",
+                "How many apples are left?                       | 7 apples are left  | CORRECT | RIGHT",
+                "How many apples are left?                       | 7 in total         | CORRECT | RIGHT",
+                "How many apples are left?                       | 7 pears            | UNIT    | OTHER_THING",
+                "How many apples are left?                       | 7 of the pears     | UNIT    | OTHER_THING",
+                "How many apples are left?                       | 8 pears            | INCORRECT | WRONG_VALUE",
+                "How many apples are left beside the pears?      | 7 pears            | UNIT    | OTHER_THING",
+                "How many more apples than pears are there?      | 7 pears            | UNIT    | OTHER_THING",
+                "How many more apples than pears are there?      | 7 more pears       | UNIT    | OTHER_THING",
+                "How many more apples than pears are there?      | 7 more apples      | CORRECT | RIGHT",
+                "How many more apples than pears are there?      | 7 more             | CORRECT | RIGHT",
+                "How many bags of pears can be filled?           | 7 pears            | UNIT    | OTHER_THING",
+                "How many bags of pears can be filled?           | 7 bags of pears    | CORRECT | RIGHT",
+                "How many apples and pears are there?            | 7 pears            | UNIT    | OTHER_THING",
+                "How many apples and pears are there?            | 7 apples and pears | CORRECT | RIGHT",
+                "How many of the red apples are left?            | 7 red apples       | CORRECT | RIGHT",
+                "How many of the red apples are left?            | 7 red              | CORRECT | RIGHT",
+            })
+    void onlyWhatIsAskedForMayBeCounted(String question, String text, VerdictKind kind, Ground ground) {
+        Question story = Questions.of(new PracticeProblem(
+                Concept.SUBTRACTION,
+                ProblemType.WORD_PROBLEM,
+                "Ben puts red apples and green pears in bags. " + question,
+                "7",
+                Form.COMPUTED));
+        Verdict verdict = verdict(story, null, text);
+        assertThat(verdict.kind()).isEqualTo(kind);
+        assertThat(verdict.ground()).isEqualTo(ground);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
                 "90 min     | CORRECT",
                 "90 minutes | CORRECT",
                 "1.5 h      | UNIT",
@@ -159,9 +198,13 @@ class StoryTurnTest {
     }
 
     private static VerdictKind judge(String story, String working, String text) {
+        return verdict(Questions.of(story), working, text).kind();
+    }
+
+    private static Verdict verdict(Question story, String working, String text) {
         List<Statement> lines = Stream.ofNullable(working)
                 .map(line -> ReadMathematics.read(line).statement().orElseThrow())
                 .toList();
-        return JudgeTurn.judge(Questions.of(story), lines, text).kind();
+        return JudgeTurn.judge(story, lines, text);
     }
 }
