@@ -58,8 +58,14 @@ final class ComputingLine {
         Meaning meaning = Meaning.of(line);
         Optional<Statement> equation =
                 question.story().map(Story::model).filter(model -> !(model instanceof Expression));
-        if (equation.isPresent() && meaning.isOnTheWay() && !line.variables().isEmpty()) {
-            return new StoryLine(equation.get(), working, line).verdict();
+        if (equation.isPresent() && !line.variables().isEmpty()) {
+            var told = new StoryLine(equation.get(), working, line);
+            if (meaning.isOnTheWay()) {
+                return told.verdict();
+            }
+            if (answer.kind() == INCORRECT && told.goesOn()) {
+                return Verdict.of(STEP_VALID, Ground.EQUIVALENT_LINE, line);
+            }
         }
         return meaning instanceof Meaning.One one ? expression(one.value()) : answer;
     }

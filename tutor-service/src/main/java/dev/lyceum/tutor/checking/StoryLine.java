@@ -4,16 +4,13 @@ import static dev.lyceum.tutor.checking.VerdictKind.STEP_INVALID;
 import static dev.lyceum.tutor.checking.VerdictKind.STEP_VALID;
 import static dev.lyceum.tutor.checking.VerdictKind.UNPARSABLE;
 
+import dev.lyceum.tutor.algebra.CompareExpressions;
 import dev.lyceum.tutor.algebra.Substitute;
+import dev.lyceum.tutor.mathematics.Equation;
 import dev.lyceum.tutor.mathematics.Expression;
-import dev.lyceum.tutor.mathematics.Expression.Variable;
 import dev.lyceum.tutor.mathematics.Statement;
-import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Stream;
 
 /**
  * A line about unknown numbers of a word problem, whose letters are the learner's own choice.
@@ -29,12 +26,17 @@ record StoryLine(Statement model, List<Statement> working, Statement line) {
         if (onward.filter(step -> step.kind() == STEP_VALID).isPresent()) {
             return onward.get();
         }
-        boolean follows =
-                renamed().anyMatch(same -> CheckStep.check(model, same).kind() == STEP_VALID);
-        return follows
+        return isTold()
                 ? Verdict.of(STEP_VALID, Ground.EQUIVALENT_LINE, line)
                 : onward.filter(step -> step.kind() == STEP_INVALID)
-                        .orElseGet(() -> Verdict.of(UNPARSABLE, Ground.CANNOT_DECIDE, line));
+                        .orElseGet(() -> Verdict.of(UNPARSABLE, Ground.OWN_LETTERS, line));
+    }
+
+    /** Whether it goes on from what the learner has written; of a value the letter was the learner's choice. */
+    boolean goesOn() {
+        return before().filter(before -> before.variables().containsAll(line.variables()))
+                .filter(before -> CheckStep.check(before, line).kind() == STEP_VALID)
+                .isPresent();
     }
 
     private Optional<Statement> before() {
@@ -44,25 +46,19 @@ record StoryLine(Statement model, List<Statement> working, Statement line) {
                 .reduce((earlier, later) -> later);
     }
 
-    /** In the letters of the model, in whatever order. */
-    private Stream<Statement> renamed() {
-        List<Map<String, Expression>> ways = List.of(Map.of());
-        for (String letter : line.variables()) {
-            ways = ways.stream().flatMap(way -> with(letter, way)).toList();
-        }
-        return ways.stream().map(way -> new Substitute(way).in(line));
+    /** Whether it says of the unknown numbers what the problem says, whichever letters they have. */
+    private boolean isTold() {
+        return OwnLetters.meanings(model, line)
+                .map(meaning -> new Substitute(meaning).in(line))
+                .anyMatch(meant -> CheckStep.check(model, meant).kind() == STEP_VALID || isTrueOfThem(meant));
     }
 
-    private Stream<Map<String, Expression>> with(String letter, Map<String, Expression> way) {
-        List<Map<String, Expression>> longer = new ArrayList<>();
-        for (String name : model.variables()) {
-            var meant = new Variable(name);
-            if (!way.containsValue(meant)) {
-                Map<String, Expression> more = new HashMap<>(way);
-                more.put(letter, meant);
-                longer.add(more);
-            }
-        }
-        return longer.stream();
+    /** y = x + 1, y being the next number after x: true by what the letters stand for, and not of all numbers. */
+    private boolean isTrueOfThem(Statement meant) {
+        return isIdentity(meant) && !isIdentity(line);
+    }
+
+    private static boolean isIdentity(Statement statement) {
+        return statement instanceof Equation equation && CompareExpressions.areSame(equation.left(), equation.right());
     }
 }

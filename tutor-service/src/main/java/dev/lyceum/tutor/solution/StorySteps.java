@@ -1,6 +1,8 @@
 package dev.lyceum.tutor.solution;
 
+import dev.lyceum.tutor.algebra.CompareExpressions;
 import dev.lyceum.tutor.mathematics.AllOf;
+import dev.lyceum.tutor.mathematics.Elements;
 import dev.lyceum.tutor.mathematics.Equation;
 import dev.lyceum.tutor.mathematics.Expression;
 import dev.lyceum.tutor.mathematics.Expression.Variable;
@@ -28,9 +30,35 @@ public final class StorySteps {
             return List.of();
         }
         List<Step> steps = new ArrayList<>();
-        steps.add(Lines.step(writing(story.model()), story.model(), story.model(), story.model()));
-        steps.addAll(working);
+        steps.add(written(writing(story.model()), story.model()));
+        steps.addAll(toAllNumbers(story, story.model(), working));
         return List.copyOf(steps);
+    }
+
+    /** Something that the words say, and no line before it. */
+    static Step written(Rule rule, Statement told) {
+        return Lines.step(rule, told, told, told);
+    }
+
+    /** Where several numbers are asked for, they are all said once the letter is known. */
+    static List<Step> toAllNumbers(Story story, Statement start, List<Step> working) {
+        Statement last =
+                working.isEmpty() ? start : working.get(working.size() - 1).after();
+        boolean known = last instanceof Equation equation
+                && equation.left() instanceof Variable
+                && story.numbers().stream().anyMatch(number -> CompareExpressions.areSame(number, equation.right()));
+        if (!known) {
+            return working;
+        }
+        List<Step> all = new ArrayList<>(working);
+        all.add(Lines.step(Rule.NAME_THE_NUMBERS, last, new Elements(values(story)), last));
+        return List.copyOf(all);
+    }
+
+    private static List<Expression> values(Story story) {
+        return story.numbers().stream()
+                .map(number -> Value.of(number).map(Expression::of).orElse(number))
+                .toList();
     }
 
     private static Goal goal(Story story) {

@@ -42,7 +42,11 @@ public final class WayOn {
 
     private List<Step> steps() {
         List<Step> steps = fromALine();
-        return steps.isEmpty() ? question.story().map(StorySteps::of).orElse(steps) : steps;
+        return steps.isEmpty()
+                ? question.story()
+                        .map(story -> new StoryWay(story, written).steps())
+                        .orElse(steps)
+                : steps;
     }
 
     private List<Step> fromALine() {
@@ -65,7 +69,13 @@ public final class WayOn {
     /** The next line is checked as a learner's would be; those after it when they are next. */
     private List<Step> way(Goal goal, Statement start) {
         List<Step> steps = StepByStep.unchecked(goal, question.given().orElse(start), start);
-        return reachesTheAnswer(steps) && StepByStep.isValid(goal, steps.get(0)) ? steps : List.of();
+        if (!steps.isEmpty() && !StepByStep.isValid(goal, steps.get(0))) {
+            return List.of();
+        }
+        List<Step> all = question.story()
+                .map(story -> StorySteps.toAllNumbers(story, start, steps))
+                .orElse(steps);
+        return reachesTheAnswer(all) ? all : List.of();
     }
 
     /** Beside an equation that the learner made of a system, the others still hold. */

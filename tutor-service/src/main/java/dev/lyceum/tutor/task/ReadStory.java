@@ -106,6 +106,7 @@ final class ReadStory {
                 kind.name(),
                 numbers.in(kind.model()),
                 value,
+                listed(kind, numbers, value),
                 answer,
                 Form.COMPUTED,
                 kind.type(),
@@ -137,7 +138,7 @@ final class ReadStory {
             return powers.isNone() ? WrittenAnswer.percent(value) : Optional.empty();
         }
         if (!kind.list().isEmpty()) {
-            return powers.isNone() ? list(kind, numbers, value) : Optional.empty();
+            return powers.isNone() ? WrittenAnswer.list(listed(kind, numbers, value)) : Optional.empty();
         }
         Optional<Unit> asked = found.of(Kind.UNIT).flatMap(bound -> ((Amount) bound).unit());
         if (asked.isPresent()) {
@@ -150,11 +151,11 @@ final class ReadStory {
                 : powers.unit().flatMap(unit -> WrittenAnswer.quantity(value, unit));
     }
 
-    private static Optional<String> list(Kind kind, Substitute numbers, Rational value) {
+    private static List<Expression> listed(Kind kind, Substitute numbers, Rational value) {
         Map<String, Expression> all = new HashMap<>(numbers.values());
         all.put(Story.ASKED, Expression.of(value));
         var substitute = new Substitute(all);
-        return WrittenAnswer.list(kind.list().stream().map(substitute::in).toList());
+        return kind.list().stream().map(substitute::in).toList();
     }
 
     private static boolean holds(Statement condition) {

@@ -1,5 +1,6 @@
 package dev.lyceum.tutor.task;
 
+import dev.lyceum.tutor.mathematics.Expression;
 import dev.lyceum.tutor.mathematics.Rational;
 import dev.lyceum.tutor.mathematics.Statement;
 import java.util.List;
@@ -10,12 +11,14 @@ import java.util.List;
  * @param model the calculation, the equation or the equations it stands for, its numbers in their places; where something is
  *     to be found, x is it
  * @param value of the calculation or of x
+ * @param numbers all that are asked for, where they are more than x
  * @param answer with its unit, as a learner types it
  */
 public record Story(
         String kind,
         Statement model,
         Rational value,
+        List<Expression> numbers,
         String answer,
         Form form,
         ProblemType type,

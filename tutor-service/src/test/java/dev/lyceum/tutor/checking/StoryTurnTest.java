@@ -59,6 +59,46 @@ class StoryTurnTest {
         assertThat(judge(TWO_NUMBERS, working, text)).isEqualTo(kind);
     }
 
+    /** Letters may stand for each of the numbers that the story adds up, and not only for the one it is about. */
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "              | x + y = 17         | STEP_VALID   | EQUIVALENT_LINE",
+                "              | 17 = a + b         | STEP_VALID   | EQUIVALENT_LINE",
+                "              | y = x + 1          | STEP_VALID   | EQUIVALENT_LINE",
+                "              | b - a = 1          | STEP_VALID   | EQUIVALENT_LINE",
+                "              | n + (n - 1) = 17   | STEP_VALID   | EQUIVALENT_LINE",
+                "x + y = 17    | y = x + 1          | STEP_VALID   | EQUIVALENT_LINE",
+                "x + y = 17    | x + (x + 1) = 17   | STEP_VALID   | EQUIVALENT_LINE",
+                "x + y = 17    | x + y = 18         | STEP_INVALID | BROKEN_LINE",
+                "              | x + y = 18         | UNPARSABLE   | OWN_LETTERS",
+                "              | y = x + 2          | UNPARSABLE   | OWN_LETTERS",
+                "              | x + y = y + x      | UNPARSABLE   | OWN_LETTERS",
+                "              | x + y + z = 17     | UNPARSABLE   | OWN_LETTERS",
+                "              | a + b + c + d = 17 | UNPARSABLE   | OWN_LETTERS",
+            })
+    void aLineMaySpeakOfSeveralNumbersInLettersOfItsOwn(String working, String text, VerdictKind kind, Ground ground) {
+        Verdict verdict = verdict(Questions.of(INTEGERS), working, text);
+        assertThat(verdict.kind()).isEqualTo(kind);
+        assertThat(verdict.ground()).isEqualTo(ground);
+    }
+
+    /** Of the learner's own letter the value is right, though it is not the number that is asked for. */
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "n + (n + 1) = 17 | n = 8 | STEP_VALID",
+                "n + (n + 1) = 17 | n = 9 | CORRECT",
+                "n + (n + 1) = 17 | n = 7 | INCORRECT",
+                "                 | n = 8 | INCORRECT",
+            })
+    void aValueThatFollowsFromTheLearnersLineIsAStep(String working, String text, VerdictKind kind) {
+        String larger = "The sum of two consecutive integers is 17. What is the larger number?";
+        assertThat(judge(larger, working, text)).isEqualTo(kind);
+    }
+
     @ParameterizedTest
     @CsvSource(
             delimiter = '|',
