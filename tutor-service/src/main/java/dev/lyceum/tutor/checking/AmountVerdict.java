@@ -5,6 +5,8 @@ import static dev.lyceum.tutor.checking.VerdictKind.FORM;
 
 import dev.lyceum.tutor.algebra.CompareExpressions;
 import dev.lyceum.tutor.mathematics.Expression;
+import dev.lyceum.tutor.mathematics.Expression.Quotient;
+import dev.lyceum.tutor.mathematics.Function;
 import dev.lyceum.tutor.mathematics.Quantity;
 import dev.lyceum.tutor.mathematics.Quantity.Measure;
 import dev.lyceum.tutor.mathematics.Rational;
@@ -27,6 +29,9 @@ record AmountVerdict(Expected expected, Statement line) {
         if (single && CompareExpressions.areSame(number, said)) {
             return Verdict.of(VerdictKind.UNIT, Ground.OTHER_UNIT, line);
         }
+        if (right.measures().size() > 1 && given.measures().size() == 1 && isInOneOfItsUnits(right, said)) {
+            return Verdict.of(VerdictKind.UNIT, Ground.OTHER_UNIT, line);
+        }
         boolean sameUnit = comparable
                 && right.measures().get(0).unit().equals(given.measures().get(0).unit());
         return sameUnit && Rounding.isOf(said, number) ? Verdict.of(FORM, Ground.ROUNDED, line) : Verdict.wrong(line);
@@ -35,10 +40,30 @@ record AmountVerdict(Expected expected, Statement line) {
     /** A number that lacks its unit. */
     Verdict ofNumber(Quantity right, Expression given) {
         if (right.measures().size() > 1) {
-            return Verdict.wrong(line);
+            return isInOneOfItsUnits(right, given)
+                    ? Verdict.of(VerdictKind.UNIT, Ground.NO_UNIT, line)
+                    : Verdict.wrong(line);
+        }
+        if (isNumberOf(right, given)) {
+            return Verdict.of(VerdictKind.UNIT, Ground.OTHER_UNIT, line);
         }
         Verdict bare = new ValueVerdict(expected, line).of(right.sides().get(0), given);
         return bare.kind() == CORRECT ? Verdict.of(VerdictKind.UNIT, Ground.NO_UNIT, line) : bare;
+    }
+
+    /** 95 for 1 h 35 min. */
+    private static boolean isInOneOfItsUnits(Quantity right, Expression given) {
+        return right.measures().stream()
+                .map(measure ->
+                        new Quotient(right.total(), Expression.of(measure.unit().factor())))
+                .anyMatch(amount -> CompareExpressions.areSame(amount, given));
+    }
+
+    /** 68 % for 68 €. */
+    private static boolean isNumberOf(Quantity right, Expression given) {
+        return Function.PERCENT.isOutermostIn(given)
+                && CompareExpressions.areSame(
+                        right.sides().get(0), given.children().get(0));
     }
 
     private Verdict form(Quantity right, Quantity given) {

@@ -19,13 +19,18 @@ import java.util.stream.Stream;
  */
 record AskedThing(String problem, String question) {
     private static final Pattern SENTENCE = Pattern.compile("(?<=[.!?])\\s+");
-    private static final Pattern WORDS = Pattern.compile("[^A-Za-z]+");
+    private static final Pattern WORDS = Pattern.compile("[^\\p{L}]+");
     private static final Pattern UNIT = Pattern.compile(
-            "\\b(?:[Hh]ow many|in) ((?:(?:square|cubic) )?[A-Za-z]+(?:\\^?[23²³])?(?:(?:/| per )[A-Za-z]+)?)");
-    /** "apples" of "How many apples are left", "of the red ones" of "How many of the red ones". */
-    private static final Pattern THINGS = Pattern.compile("(?i)\\b(?:how many|the number of)((?: [a-z]+)+)");
+            "\\b(?:[Hh]ow many|in) ((?:(?:square|cubic) )?[A-Za-z]+(?:\\^?[23²³])?(?:(?:/| per | an? )[A-Za-z]+)?)");
+    /** In Spanish a verb may follow at once, and ends otherwise; "apples" of "How many apples are left", "of the red ones" of "How many of the red ones". */
+    private static final Pattern THINGS =
+            Pattern.compile("(?i)(?:\\bhow many|\\bthe number of|(cu[aá]nt[oa]s))((?: \\p{L}+)+)");
 
-    private static final Pattern THING = Pattern.compile("^(.*\\S)\\s+([A-Za-z]+)\\W*$");
+    private static final Pattern THING = Pattern.compile("^(.*\\S)\\s+(\\p{L}+)[^\\p{L}0-9]*$");
+    private static final Pattern HOW_MANY = Pattern.compile("(?i)(?:\\bhow many|cu[aá]nt[oa]s)\\b");
+    private static final Pattern COUNTED = Pattern.compile("\\b[0-9]+ (\\p{L}+)");
+    private static final Pattern FIRST_WORD = Pattern.compile("^(\\p{L}{2,}) (.*[0-9].*)$");
+    private static final Set<String> DENIALS = Set.of("not", "no", "never", "nunca", "nor", "ni");
     /** Before a thing that is counted they change nothing. */
     private static final Set<String> BEFORE_THINGS =
             Set.of("more", "fewer", "less", "other", "extra", "of", "the", "his", "her", "their", "my", "our", "these");
@@ -33,7 +38,8 @@ record AskedThing(String problem, String question) {
     private static final Set<String> AFTER_THINGS =
             Set.of(("is are was were be been do does did have has had can could will"
                             + " would should must may there left over than of in on at to for from with per each altogether"
-                            + " together total all now then still remain remains remained remaining need needs needed")
+                            + " together total all now then still remain remains remained remaining need needs needed"
+                            + " hay quedan queda tiene tienen son es")
                     .split(" "));
 
     /** Anybody may say them behind an answer. */
@@ -65,6 +71,7 @@ record AskedThing(String problem, String question) {
         return UNIT.matcher(question)
                 .results()
                 .flatMap(found -> Unit.named(found.group(1)).stream())
+                .filter(unit -> !unit.dimension().equals("time/time"))
                 .findFirst();
     }
 
@@ -98,13 +105,12 @@ record AskedThing(String problem, String question) {
         List<String> asked = words(question);
         List<String> things = things();
         List<String> said = thingsIn(counted.words());
-        boolean another = !said.isEmpty()
-                && !things.isEmpty()
-                && (!isOneOf(things, said.get(said.size() - 1)) || said.contains(BOTH) != things.contains(BOTH));
-        return !another
-                && counted.words().stream()
-                        .allMatch(word ->
-                                isOneOf(asked, word) || BY_THE_WAY.contains(word) || BEFORE_THINGS.contains(word));
+        if (!things.isEmpty()) {
+            return said.isEmpty()
+                    || isOneOf(things, said.get(said.size() - 1)) && said.contains(BOTH) == things.contains(BOTH);
+        }
+        return counted.words().stream()
+                .allMatch(word -> isOneOf(asked, word) || BY_THE_WAY.contains(word) || BEFORE_THINGS.contains(word));
     }
 
     /** Whether the question says what it counts, so that anything else is known to be something else. */
@@ -116,8 +122,31 @@ record AskedThing(String problem, String question) {
         return THINGS.matcher(question)
                 .results()
                 .findFirst()
-                .map((MatchResult found) -> thingsIn(words(found.group(1))))
-                .orElse(List.of());
+                .filter(found ->
+                        found.group(1) == null || words(found.group(2)).get(0).endsWith("s"))
+                .map((MatchResult found) -> thingsIn(words(found.group(2))))
+                .filter(things -> !things.isEmpty())
+                .orElseGet(this::thingsCountedFirst);
+    }
+
+    /** "How many are left?": of what the problem begins to count. */
+    private List<String> thingsCountedFirst() {
+        Matcher counted = COUNTED.matcher(problem);
+        return HOW_MANY.matcher(question).find() && counted.find() ? words(counted.group(1)) : List.of();
+    }
+
+    /** Without the words of the problem that an answer begins with: "6 sweets" of "Ann hands out 6 sweets". */
+    String withoutTeller(String said) {
+        List<String> told = words(problem);
+        String rest = said.strip();
+        for (int i = 0; i < MOST_WORDS; i++) {
+            Matcher first = FIRST_WORD.matcher(rest);
+            boolean teller = first.matches()
+                    && told.contains(first.group(1).toLowerCase(Locale.ROOT))
+                    && !DENIALS.contains(first.group(1).toLowerCase(Locale.ROOT));
+            rest = teller ? first.group(2) : rest;
+        }
+        return rest;
     }
 
     /** "red apples" of "more red apples than pears". */

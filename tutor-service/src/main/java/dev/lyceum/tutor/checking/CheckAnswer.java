@@ -13,6 +13,8 @@ import dev.lyceum.tutor.checking.Meaning.Points;
 import dev.lyceum.tutor.checking.Meaning.Region;
 import dev.lyceum.tutor.checking.Meaning.Several;
 import dev.lyceum.tutor.checking.Meaning.Whole;
+import dev.lyceum.tutor.mathematics.AllOf;
+import dev.lyceum.tutor.mathematics.Expression;
 import dev.lyceum.tutor.mathematics.Function;
 import dev.lyceum.tutor.mathematics.Quantity;
 import dev.lyceum.tutor.mathematics.Reading;
@@ -39,14 +41,39 @@ public final class CheckAnswer {
     }
 
     public static Verdict check(Expected expected, String given) {
-        return check(expected, Line.read(given, expected.notation(), expected.letter()));
+        return check(expected, given, Line.read(expected.inItsLetter(given), expected.notation(), expected.letter()));
     }
 
     /** The same where no session has said which letter is meant: x and X are two letters. */
     public static Verdict checkCaseSensitively(Expected expected, String given) {
         return check(
                 expected,
-                Line.read(given, expected.notation(), expected.letter().isEmpty()));
+                given,
+                Line.read(
+                        expected.inItsLetter(given),
+                        expected.notation(),
+                        expected.letter().isEmpty()));
+    }
+
+    private static Verdict check(Expected expected, String given, Reading reading) {
+        Verdict verdict = AmountEquation.answering(expected, given, reading)
+                .map(equation -> equation.answer(expected))
+                .orElseGet(() -> check(expected, reading));
+        return verdict.kind() == VerdictKind.CORRECT && isDivision(given, reading)
+                ? Verdict.of(
+                        VerdictKind.FORM,
+                        Ground.NOT_COMPUTED,
+                        reading.statement().orElseThrow())
+                : verdict;
+    }
+
+    /** 47 ÷ 6 asks for a division; a fraction that is a result has a line. */
+    static boolean isDivision(String given, Reading reading) {
+        return given.contains("÷")
+                && reading.statement()
+                        .filter(line ->
+                                line instanceof Expression && line.variables().isEmpty())
+                        .isPresent();
     }
 
     private static Verdict check(Expected expected, Reading reading) {
@@ -62,7 +89,10 @@ public final class CheckAnswer {
             return unsolved.ofClaim(claim);
         }
         if (given instanceof Open open) {
-            return unsolved.of(open.statement());
+            Verdict verdict = unsolved.of(open.statement());
+            return verdict.ground() == Ground.NOT_SOLVED && endsInTheAnswer(open.statement())
+                    ? Verdict.right(line)
+                    : verdict;
         }
         if (answer instanceof Claim || answer instanceof Open) {
             return unsolved.of(line);
@@ -87,6 +117,13 @@ public final class CheckAnswer {
             return new PointVerdict(expected, line).of(points, given);
         }
         return answer instanceof Amount amount ? amount(amount.quantity(), given) : whole((Whole) answer, given);
+    }
+
+    /** 3x = 24, x = 8: the way and its end, all of it true. */
+    private boolean endsInTheAnswer(Statement said) {
+        return said instanceof AllOf lines
+                && lines.variables().size() == 1
+                && check(expected, lines.items().get(lines.items().size() - 1)).kind() == VerdictKind.CORRECT;
     }
 
     /** Of values and bounds, where just one letter is asked for; its other case is the same letter. */

@@ -35,14 +35,17 @@ final class ComputingLine {
     private final Verdict answer;
     private final boolean unworked;
 
-    /** @param working the valid lines so far, oldest first */
-    ComputingLine(JudgeAnswer judge, List<Statement> working, Statement line) {
+    /**
+     * @param working the valid lines so far, oldest first
+     * @param divides whether it is a division that is only written
+     */
+    ComputingLine(JudgeAnswer judge, List<Statement> working, Statement line, boolean divides) {
         this.question = judge.question();
         this.expected = judge.expected();
         this.working = working;
         this.line = line;
         this.answer = judge.of(line);
-        this.unworked = judge.isUnworked(line);
+        this.unworked = divides || judge.isUnworked(line);
     }
 
     Verdict verdict() {

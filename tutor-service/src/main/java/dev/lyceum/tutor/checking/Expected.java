@@ -82,6 +82,15 @@ public record Expected(Statement answer, Form form, Optional<String> letter, Opt
                 .collect(Collectors.toSet());
     }
 
+    /** Where y is asked for in terms of x, f(x) is another name for it. */
+    String inItsLetter(String given) {
+        Optional<Expression> formula =
+                expression().filter(value -> value.variables().size() == 1);
+        return letter.flatMap(name -> formula.map(value ->
+                        given.replaceFirst("^ *[fghty] ?\\(" + value.variables().first() + "\\) *=(?!=)", name + " =")))
+                .orElse(given);
+    }
+
     /** The letters that stand for positive numbers in it, or in what was asked. */
     Set<String> positiveLetters() {
         return Stream.concat(Stream.of(answer), question.stream())
@@ -127,13 +136,14 @@ public record Expected(Statement answer, Form form, Optional<String> letter, Opt
                         && values(several.values()).isEmpty()
                 || meaning instanceof Meaning.Point point
                         && values(point.values()).isEmpty();
+        boolean angles = answer.parts().anyMatch(Function.DEGREES::isOutermostIn);
         if (list) {
-            return Notation.LISTS;
+            return angles ? Notation.LISTED_LETTERS : Notation.LISTS;
         }
         boolean letters = meaning instanceof Meaning.One one
                 ? !one.value().variables().isEmpty()
                 : !(answer instanceof Quantity) && answer.variables().size() > 1;
-        return letters ? Notation.LETTERS : Notation.USUAL;
+        return letters || angles ? Notation.LETTERS : Notation.USUAL;
     }
 
     private static Set<String> values(List<Expression> values) {

@@ -33,7 +33,7 @@ final class Finished {
         return tree.parts()
                 .filter(Call.class::isInstance)
                 .map(call -> ((Call) call).function())
-                .filter(function -> function != Function.PERCENT)
+                .filter(function -> function != Function.PERCENT && function != Function.EXP)
                 .map(function -> function == Function.LOG ? Function.LN : function);
     }
 

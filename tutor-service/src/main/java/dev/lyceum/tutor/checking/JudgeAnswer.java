@@ -19,7 +19,7 @@ public record JudgeAnswer(Question question, Expected expected) {
         TurnReading said = answer.said(text);
         Reading reading = said.reading();
         return answer.inWords(said)
-                .or(() -> reading.statement().map(answer::finished))
+                .or(() -> reading.statement().map(line -> answer.finished(line, said.isDivision())))
                 .orElseGet(() -> Unreadable.verdict(reading));
     }
 
@@ -33,13 +33,15 @@ public record JudgeAnswer(Question question, Expected expected) {
                 .map(count -> CountVerdict.ofOtherThing(expected, count)));
     }
 
-    private Verdict finished(Statement line) {
+    private Verdict finished(Statement line, boolean divides) {
         Verdict verdict = of(line);
-        return verdict.kind() == CORRECT && isUnworked(line) ? Verdict.of(FORM, Ground.NOT_COMPUTED, line) : verdict;
+        boolean again = line instanceof Expression value && isCalculation(value);
+        return verdict.kind() == CORRECT && (again || divides) ? Verdict.of(FORM, Ground.NOT_COMPUTED, line) : verdict;
     }
 
     Verdict of(Statement line) {
-        return line instanceof Quantity said && question.isCounting()
+        boolean bare = !(expected.answer() instanceof Quantity);
+        return bare && line instanceof Quantity said && question.isCounting()
                 ? expected.constant()
                         .map(number -> new CountVerdict(expected, question.unit()).of(number, said))
                         .orElseGet(() -> CheckAnswer.check(expected, line))
@@ -55,6 +57,10 @@ public record JudgeAnswer(Question question, Expected expected) {
 
     private boolean isUnworked(Expression value) {
         boolean quotient = value instanceof Quotient && expected.isPercentage();
-        return quotient || question.calculation().filter(value::equals).isPresent() && !value.equals(expected.answer());
+        return quotient || isCalculation(value);
+    }
+
+    private boolean isCalculation(Expression value) {
+        return question.calculation().filter(value::equals).isPresent() && !value.equals(expected.answer());
     }
 }

@@ -37,14 +37,14 @@ public final class JudgeTurn {
         TurnReading said = answer.said(text);
         Reading reading = said.reading();
         return answer.inWords(said)
-                .or(() -> reading.statement().map(line -> line(answer, working, line)))
+                .or(() -> reading.statement().map(line -> line(answer, working, line, said.isDivision())))
                 .orElseGet(() -> Unreadable.verdictInConversation(
                         reading, text, answer.question().text()));
     }
 
-    private static Verdict line(JudgeAnswer answer, List<Statement> working, Statement line) {
+    private static Verdict line(JudgeAnswer answer, List<Statement> working, Statement line, boolean divides) {
         return answer.question().isSolving()
                 ? new SolvingLine(answer, working, line).verdict()
-                : new ComputingLine(answer, working, line).verdict();
+                : new ComputingLine(answer, working, line, divides).verdict();
     }
 }

@@ -1,5 +1,6 @@
 package dev.lyceum.tutor.checking;
 
+import dev.lyceum.tutor.mathematics.Equation;
 import dev.lyceum.tutor.mathematics.Expression;
 import dev.lyceum.tutor.mathematics.Extent;
 import dev.lyceum.tutor.mathematics.Limits;
@@ -11,8 +12,11 @@ import dev.lyceum.tutor.mathematics.Reading.NotUnderstood;
 import dev.lyceum.tutor.mathematics.Reading.Reason;
 import dev.lyceum.tutor.mathematics.Reading.Understood;
 import dev.lyceum.tutor.mathematics.Rename;
+import dev.lyceum.tutor.mathematics.SpanishNumberWords;
+import dev.lyceum.tutor.mathematics.Statement;
 import dev.lyceum.tutor.mathematics.Words;
 import java.util.Optional;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** What a learner writes: mathematics, perhaps in a few words ("I think it's 5"), or talk. */
@@ -28,17 +32,40 @@ public final class Line {
             Pattern.compile("^(?! *[A-Za-z] *=>).*(?:→|⇒|⟹|⟶|=>|\\\\(?:to|Rightarrow|implies|rightarrow)\\b) *(?=.)");
     /** f(x) =, f'(2) =, a_n =, y' =, dy/dx =: names of what is asked for, and no letters of it. */
     private static final Pattern NAME = Pattern.compile(
-            "^(?:d[a-z]/d[a-z]|(?:[fghFGHPAVSTy]|[A-Za-z](?='|_))(?:'{1,2})?(?:_(?:[A-Za-z0-9]|\\{[A-Za-z0-9]{1,3}}))?(?<!^[A-Za-z])|[fghFGHPAVST]'{0,2}\\([^()=]{1,12}\\)) *= *");
+            "^(?:d[a-z]/d[a-z](?: ?\\([^=]{1,60}\\))?|\\\\frac *\\{d[a-z]} *\\{d[a-z]}|(?:∫|\\\\int)[^=]{1,60}?d ?[a-z]|[fgh](?:\\^(?:-1|\\{-1}|\\(-1\\))|⁻¹)\\([a-z]\\)|[0-9]{1,2}C[0-9]{1,2}|\\\\binom *\\{[0-9]+} *\\{[0-9]+}|(?:an|aₙ|[abu]\\(n\\))|(?:[fghFGHPAVSTy]|[A-Za-z](?='|_))(?:'{1,2})?(?:_(?:[A-Za-z0-9]|\\{[A-Za-z0-9]{1,3}}))?(?<!^[A-Za-z])|[fghtFGHPAVSTC]['’′]{0,2}\\([^()=]{1,12}\\)|[fghy][’′]{1,2}) *= *");
     /** x_1 = 2, x_2 = 3 are values of x. */
-    private static final Pattern NUMBERED = Pattern.compile("\\b([a-z])(?:_\\{?[0-9]}?|[12]|[₀-₉])(?= *=)");
+    private static final Pattern NUMBERED =
+            Pattern.compile("\\b([a-z])(?:_?\\{?[0-9],[0-9]}?|_\\{?[0-9]}?|[12]|[₀-₉])(?= *=)");
 
-    private static final Pattern LETTER_IS = Pattern.compile("^([A-Za-z]) (?i:is) (?!not )");
+    private static final Pattern LETTER_IS = Pattern.compile(
+            "(?<![A-Za-z])([A-Za-z])(?: (?i:is|es igual a|es|vale)|:) (?=[-−–±]? ?[0-9.(√π\\\\]|\\p{L}{2,}[^=]*$)");
+    /** x is less than 4, but not x is five. */
+    private static final Pattern COMPARED = Pattern.compile(
+            "(?i)(?:not|no|at least|at most|less|greater|more|larger|smaller|between|equal|igual|mayor|menor|entre|al|como)\\b.*");
+    /** What follows from an equation is said behind it. */
+    private static final Pattern SO = Pattern.compile(
+            "^.*=.*?[,;.]? (?i:so|then|therefore|hence|thus|entonces|luego|as[ií] que|por lo tanto) (?=.*=)");
+    /** It is twice a root, and one value. */
+    private static final Pattern TWICE =
+            Pattern.compile(" ?[(,]? ?(?i:double(?: root)?|twice|(?:ra[ií]z )?doble|dos veces)\\)?$");
+    /** Where an expression has a value: that belongs to it and is not asked for. */
+    private static final Pattern WITH_GAP = Pattern.compile(
+            "^([^=<>≤≥≠]+?)(?:, ?| (?:for|with|where|if|when|para|con) | ?\\()[a-z] ?(?:≠|!=|\\\\neq?) ?[-−]?[0-9/]+\\)?$");
+    /** Of pure numbers nobody needs to be told a unit. */
+    private static final Pattern PURE_UNIT = Pattern.compile(
+            "(?<=[0-9)π}]) ?(?i:(?:(?:square|cubic) )?units?(?: ?\\^?[23²³])?|u(?:²|\\^2)|rad(?:ians?)?|radianes|unidades(?: cuadradas)?)$");
+
+    private static final Pattern MIXED_WITH_AND = Pattern.compile("^(-?[0-9]+) (?:and|y) ([0-9]+ ?/ ?[0-9]+)$");
+    private static final Pattern SPANISH_AND = Pattern.compile("(?<=[0-9)}]) y (?=-?[0-9(√])");
+    private static final Pattern LETTER_AND_WORDS = Pattern.compile("^([A-Za-z]) ?= ?(\\p{L}[\\p{L} -]+)$");
     private static final Pattern TRAILING =
             Pattern.compile("(?:[.?,;]|(?i:,? *(?:right|correct|i think|maybe|i guess)))+$");
     private static final Pattern MATHEMATICAL = Pattern.compile("[0-9=+*/^\\\\×÷−]");
     private static final Pattern WORD = Pattern.compile("\\b[A-Za-z']{2,}\\b");
     private static final int WORDS_OF_TALK = 3;
     private static final int MOST_LEAD_INS = 6;
+    /** What is longer is no answer in a few words, and would cost too much to look at so closely. */
+    static final int LONGEST_PHRASE = 200;
 
     private Line() {}
 
@@ -61,10 +88,34 @@ public final class Line {
         if (extent.isPresent()) {
             return new Understood(extent.get());
         }
-        String bare = bare(spoken, named);
-        return NumberWords.number(bare)
-                .<Reading>map(value -> new Understood(Expression.of(value)))
+        String line = bare(spoken, named);
+        String bare = line.length() > LONGEST_PHRASE ? line : joined(line, notation);
+        return inWords(bare)
+                .<Reading>map(Understood::new)
                 .orElseGet(() -> ReadMathematics.read(Words.toSigns(SpokenExtent.gapsInSigns(bare)), notation));
+    }
+
+    /** Five; x = five. */
+    private static Optional<Statement> inWords(String text) {
+        Matcher named = LETTER_AND_WORDS.matcher(text);
+        return named.matches()
+                ? number(named.group(2)).map(value -> Equation.of(named.group(1), value))
+                : number(text).map(value -> value);
+    }
+
+    private static Optional<Expression> number(String words) {
+        return NumberWords.number(words)
+                .or(() -> SpanishNumberWords.number(words))
+                .map(Expression::of);
+    }
+
+    /** 3 and 2/5 is a mixed number where no list is asked for; an y between numbers joins them where no letter y is. */
+    private static String joined(String text, Notation notation) {
+        String whole =
+                notation.commasList() ? text : MIXED_WITH_AND.matcher(text).replaceFirst("$1 $2");
+        return notation.equals(Notation.LETTERS)
+                ? whole
+                : SPANISH_AND.matcher(whole).replaceAll(" and ");
     }
 
     /** Whether a text that was not understood is conversation, and not mathematics written in an unknown way. */
@@ -79,7 +130,9 @@ public final class Line {
 
     /** Typed as -> it must stand behind mathematics: other languages give it other meanings. */
     private static String afterArrows(String text) {
-        String rest = ARROW.matcher(text).replaceFirst("");
+        String behind = ARROW.matcher(text).replaceFirst("");
+        String rest =
+                behind.length() > LONGEST_PHRASE ? behind : SO.matcher(behind).replaceFirst("");
         int typed = rest.lastIndexOf("->");
         boolean follows = typed > 0
                 && ReadMathematics.read(rest.substring(0, typed)).statement().isPresent();
@@ -93,12 +146,25 @@ public final class Line {
         for (int i = 0; i < MOST_LEAD_INS && !rest.equals(before); i++) {
             before = rest;
             rest = LEAD_IN.matcher(rest).replaceFirst("");
+            rest = rest.length() > LONGEST_PHRASE ? rest : Preface.without(rest, named);
             rest = TRAILING.matcher(rest).replaceFirst("").strip();
         }
+        rest = rest.length() > LONGEST_PHRASE ? rest : withoutRemarks(rest);
         rest = NUMBERED.matcher(rest).replaceAll("$1");
+        String values = named ? NAME.matcher(rest).replaceFirst("") : rest;
+        return values.length() > LONGEST_PHRASE ? values : lettersWithSigns(values);
+    }
+
+    private static String withoutRemarks(String text) {
+        String alone = TWICE.matcher(WITH_GAP.matcher(text).replaceFirst("$1")).replaceFirst("");
+        return PURE_UNIT.matcher(alone).replaceFirst("");
+    }
+
+    private static String lettersWithSigns(String text) {
         return LETTER_IS
-                .matcher(named ? NAME.matcher(rest).replaceFirst("") : rest)
-                .replaceFirst("$1 = ");
+                .matcher(text)
+                .replaceAll(
+                        found -> COMPARED.matcher(text.substring(found.end())).matches() ? "$0" : "$1 = ");
     }
 
     /** A line of working: with one letter in the problem, its other case is read as that letter. */

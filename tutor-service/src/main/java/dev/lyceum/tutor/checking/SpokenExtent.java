@@ -8,12 +8,12 @@ import java.util.regex.Pattern;
 /** "No solution" and "all real numbers", in the words people use, in every language of the tutor. */
 final class SpokenExtent {
     private static final String BEFORE =
-            "(?i)^(?:(?:so|then|therefore|=>|⇒|→|x ?=|it has|there (?:is|are)|the equation has"
+            "(?i)^(?:(?:so|then|therefore|=>|⇒|→|x ?=|it has|has|there (?:is|are)|the equation has"
                     + "|the answer is|answer:)[ ,]*)*";
     private static final String AFTER = " *(?:[.!]|exists?)*$";
     private static final Pattern NOTHING = Pattern.compile(BEFORE
             + "(?:no (?:real |valid |possible )?(?:solutions?|roots?|answers?|zeros)|none|impossible|(?:the )?empty set"
-            + "|(?:no (?:hay|tiene)|sin|ninguna) soluci[oó]n(?:es)?|(?:el )?conjunto vac[ií]o)"
+            + "|(?:no (?:hay|tiene)|sin|ninguna) soluci(?:ó|o)n(?:es)?(?: real(?:es)?)?|no (?:real )?solutions? (?:in|over) (?:R|ℝ|the reals)|(?:el )?conjunto vac[ií]o)"
             + AFTER);
     private static final Pattern EVERYTHING = Pattern.compile(BEFORE
             + "(?:all (?:real )?(?:numbers|values|reals)(?: of x)?|(?:(?:x can be )?(?:any|every) (?:real"
@@ -22,8 +22,9 @@ final class SpokenExtent {
             + " soluciones|siempre es (?:verdad|ciert[oa]))"
             + AFTER);
     private static final Pattern NEARLY_EVERYTHING = Pattern.compile(BEFORE
-            + "(?:x can be )?(?:all|any|every)(?: real)? (?:numbers?|values?|reals)(?: of x)?,?"
-            + " (?:except|but|other than|apart from|without)(?: for)? (?:x ?(?:=|is) ?)?(?<some>.+?)" + AFTER);
+            + "(?:everything|todos los (?:n[uú]meros )?reales|(?:x can be )?(?:all|any|every)(?: real)? (?:numbers?|values?|reals)(?: of x)?),?"
+            + " (?:except|but|other than|apart from|without|menos|excepto|salvo)(?: for)? (?:x ?(?:=|is) ?)?(?<some>.+?)"
+            + AFTER);
     private static final int LONGEST = 80;
 
     private SpokenExtent() {}

@@ -2,7 +2,6 @@ package dev.lyceum.tutor.checking;
 
 import dev.lyceum.tutor.mathematics.Elements;
 import dev.lyceum.tutor.mathematics.Expression;
-import dev.lyceum.tutor.mathematics.Quantity;
 import dev.lyceum.tutor.mathematics.Reading;
 import dev.lyceum.tutor.mathematics.Reading.Understood;
 import dev.lyceum.tutor.mathematics.Statement;
@@ -20,7 +19,7 @@ final class TurnReading {
         this.question = question;
         this.expected = expected;
         this.text = text;
-        this.plain = read(text);
+        this.plain = readTold(text);
     }
 
     /** To a problem in words the thing that is counted may be said, and two numbers may be put in brackets. */
@@ -30,7 +29,7 @@ final class TurnReading {
         }
         return counted()
                 .filter(counted -> AskedThing.in(question.text()).isAskedBy(counted))
-                .map(counted -> read(counted.amount()))
+                .map(counted -> readTold(counted.amount()))
                 .orElse(plain)
                 .statement()
                 .map(this::listed)
@@ -48,11 +47,11 @@ final class TurnReading {
     }
 
     private Optional<AskedThing.Counted> counted() {
-        return plain.statement().filter(this::mayAnswer).isPresent()
+        return plain.statement().filter(this::mayAnswer).isPresent() || text.length() > Line.LONGEST_PHRASE
                 ? Optional.empty()
                 : AskedThing.in(question.text())
                         .before(text)
-                        .filter(counted -> read(counted.amount())
+                        .filter(counted -> readTold(counted.amount())
                                 .statement()
                                 .filter(this::mayAnswer)
                                 .isPresent())
@@ -62,6 +61,16 @@ final class TurnReading {
     /** 7 red is no product of letters where a number is asked for. */
     private boolean mayAnswer(Statement line) {
         return line.variables().isEmpty() || expected.constant().isEmpty() || !(line instanceof Expression);
+    }
+
+    /** To a problem in words people answer in its words. */
+    private Reading readTold(String written) {
+        Reading reading = read(written);
+        return question.given().isPresent() || reading.statement().isPresent() || written.length() > Line.LONGEST_PHRASE
+                ? reading
+                : Optional.of(read(AskedThing.in(question.text()).withoutTeller(written)))
+                        .filter(told -> told.statement().isPresent())
+                        .orElse(reading);
     }
 
     private Reading read(String written) {
@@ -74,10 +83,11 @@ final class TurnReading {
         return list && line instanceof Tuple pair ? new Elements(pair.sides()) : line;
     }
 
-    /** Where an amount answers and this is not one already. */
+    boolean isDivision() {
+        return CheckAnswer.isDivision(text, plain);
+    }
+
     Optional<AmountEquation> amountEquation() {
-        boolean amount =
-                expected.answer() instanceof Quantity && !(plain.statement().orElse(null) instanceof Quantity);
-        return amount ? AmountEquation.read(text) : Optional.empty();
+        return AmountEquation.answering(expected, text, plain);
     }
 }

@@ -10,4 +10,5 @@ public record Notation(boolean commasList, boolean units) {
     public static final Notation USUAL = new Notation(false, true);
     public static final Notation LISTS = new Notation(true, true);
     public static final Notation LETTERS = new Notation(false, false);
+    public static final Notation LISTED_LETTERS = new Notation(true, false);
 }

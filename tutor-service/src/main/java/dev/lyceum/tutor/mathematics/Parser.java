@@ -93,7 +93,12 @@ class Parser {
     /** Whether what comes next is multiplied although no sign says so. */
     private boolean startsFactor() {
         Token next = tokens.peek();
-        return next.kind() == Kind.LETTER
+        boolean behindBracket = next.isNumber()
+                && !next.spaced()
+                && tokens.isBehind(")")
+                && tokens.ahead(1).kind() == Kind.LETTER;
+        return behindBracket
+                || next.kind() == Kind.LETTER
                 || next.kind() == Kind.FRACTION
                 || next.kind() == Kind.SIGN && (STARTS.contains(next.text()) || next.is("|") && !insideBars);
     }

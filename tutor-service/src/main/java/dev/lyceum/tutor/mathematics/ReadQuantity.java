@@ -1,6 +1,7 @@
 package dev.lyceum.tutor.mathematics;
 
 import dev.lyceum.tutor.mathematics.Quantity.Measure;
+import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -9,12 +10,16 @@ import java.util.regex.Pattern;
 
 /** Reads numbers with their units: 12 cm, 15 cm², $8.35, 3 h 20 min, x = 5 km/h. */
 final class ReadQuantity {
+    /** Of vowels only: an n with a tilde is another letter. */
+    private static final Pattern ACCENT = Pattern.compile("(?<=[aeiouAEIOU])[\u0301\u0300]");
+
+    private static final Pattern CURRENCY_BEFORE = Pattern.compile("^([A-Z]{3}) ?([0-9][0-9 ,.]*)$");
     private static final Pattern LABEL = Pattern.compile("^[A-Za-z] *=(?!=) *");
     private static final Pattern PREFIXED = Pattern.compile("^(-? *)([$€£]) *([0-9][0-9 ,.]*)$");
     /** An amount, then a unit: letters, perhaps raised, perhaps per another, or in several words. */
     private static final Pattern MEASURE =
             Pattern.compile("(?<amount>[^A-Za-z°¢€$£]*(?:(?:sqrt|pi|frac|cdot|times)[^A-Za-z°¢€$£]*)*)"
-                    + "(?<unit>[°¢€$£]?[A-Za-z]+(?: (?:per )?[A-Za-z]+)*(?: ?\\^\\{?[23]}?|[23](?![0-9]))?"
+                    + "(?<unit>[°¢€$£]?[A-Za-z]+(?: (?:(?:per|por|an?) )?[A-Za-z]+)*(?: ?\\^\\{?[23]}?|[23](?![0-9]))?"
                     + "(?:/[A-Za-z]+(?:\\^\\{?[23]}?|[23])?)?|[°¢€$£])");
 
     private static final int MOST = 4;
@@ -22,8 +27,9 @@ final class ReadQuantity {
     private ReadQuantity() {}
 
     static Optional<Quantity> read(String text) {
-        String folded =
-                LABEL.matcher(Symbols.fold(text.replace("\\$", "$")).strip()).replaceFirst("");
+        String plainLetters = ACCENT.matcher(Normalizer.normalize(text.replace("\\$", "$"), Normalizer.Form.NFD))
+                .replaceAll("");
+        String folded = LABEL.matcher(Symbols.fold(plainLetters).strip()).replaceFirst("");
         return plain(folded).or(() -> CalculatedQuantity.read(folded));
     }
 
@@ -35,7 +41,12 @@ final class ReadQuantity {
                     .flatMap(unit -> measure(prefixed.group(1) + prefixed.group(3), unit))
                     .map(measure -> new Quantity(List.of(measure)));
         }
-        return measures(folded.replace("\\,", " ").replace(" and ", " ").replaceAll("^\\$(.*)\\$$", "$1"))
+        return measures(CURRENCY_BEFORE
+                        .matcher(folded)
+                        .replaceFirst("$2 $1")
+                        .replace("\\,", " ")
+                        .replaceAll(" (?:and|y|con) ", " ")
+                        .replaceAll("^\\$(.*)\\$$", "$1"))
                 .map(Quantity::new);
     }
 

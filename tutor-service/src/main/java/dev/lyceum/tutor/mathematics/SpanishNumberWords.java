@@ -58,6 +58,7 @@ public final class SpanishNumberWords {
     private static final String HALF = "medio";
     private static final String AND = "y";
     private static final String TIME = "vez";
+    private static final String MINUS = "menos ";
     private static final int LONGEST = 16;
     private static final Pattern ACCENT = Pattern.compile("\\p{M}");
     private static final Pattern BREAK = Pattern.compile("[^a-z]+");
@@ -77,6 +78,27 @@ public final class SpanishNumberWords {
     }
 
     private SpanishNumberWords() {}
+
+    /** The number that a phrase says and nothing else, where it says only that: "dos", "tres cuartos", "menos cinco". */
+    public static Optional<Rational> number(String phrase) {
+        String folded = ACCENT.matcher(Normalizer.normalize(phrase.toLowerCase(Locale.ROOT), Normalizer.Form.NFD))
+                .replaceAll("");
+        boolean minus = folded.startsWith(MINUS);
+        List<Optional<String>> words = Stream.of((minus ? folded.substring(MINUS.length()) : folded).split(" "))
+                .map(SpanishNumberWords::known)
+                .toList();
+        if (words.stream().anyMatch(Optional::isEmpty)) {
+            return Optional.empty();
+        }
+        List<Rational> values = meanings(words.stream().map(Optional::get).toList())
+                .filter(value ->
+                        words.size() > 1 || CARDINALS.containsKey(words.get(0).get()))
+                .distinct()
+                .toList();
+        return values.size() == 1
+                ? values.stream().map(value -> minus ? value.negate() : value).findFirst()
+                : Optional.empty();
+    }
 
     /** Every value that some words of the text could say, whatever part they play; signs left out. */
     public static Stream<Rational> said(String text) {

@@ -9,8 +9,8 @@ import java.util.regex.Pattern;
  */
 final class Symbols {
     private static final String FROM =
-            "×·⋅∙✕✖∗＊∕⁄／−–—‒－﹣‐‑＋﹢＝≈≅（）［］｛｝＾＜＞≦⩽≧⩾∣｜，；％！∶" + "\u00a0\u2002\u2003\u2007\u2009\u202f\t\r\n";
-    private static final String TO = "********///--------++===()[]{}^<>≤≤≥≥||,;%!:         ";
+            "×·⋅∙✕✖∗＊∕⁄／−–—‒－﹣‐‑＋﹢＝≈≅（）［］｛｝＾＜＞≦⩽≧⩾∣｜，；％！∶º’′✓✔" + "\u00a0\u2002\u2003\u2007\u2009\u202f\t\r\n";
+    private static final String TO = "********///--------++===()[]{}^<>≤≤≥≥||,;%!:°''           ";
     private static final String RAISED = "⁰¹²³⁴⁵⁶⁷⁸⁹⁻⁺ⁿˣ⁽⁾";
     private static final String UP = "0123456789-+nx()";
     private static final String LOWERED = "₀₁₂₃₄₅₆₇₈₉";
@@ -34,14 +34,19 @@ final class Symbols {
     private static final Pattern UNEQUAL = Pattern.compile("(?<![0-9)])!=|<>|=/=");
 
     /** All real numbers but some, with the sign that LaTeX takes for the start of a command. */
-    private static final Pattern WITHOUT = Pattern.compile("(?:ℝ|\\bR|\\\\mathbb *\\{R}) *\\\\ *(?=\\{)");
+    private static final Pattern WITHOUT = Pattern.compile("(?:ℝ|\\bR|\\\\mathbb *\\{R}) *[\\\\−-] *(?=\\{)");
 
+    /** 4.5e4 as calculators show it. */
+    private static final Pattern EXPONENT =
+            Pattern.compile("(?<![0-9A-Za-z.])([0-9]+(?:\\.[0-9]+)?)[eE]([+-]?[0-9]{1,2})(?![0-9A-Za-z.(^])");
+
+    private static final Pattern PLUS_MINUS_ROOT = Pattern.compile("\\+ ?- ?(?=√|\\\\?sqrt)");
     private static final Pattern FIRST_SIGNS = Pattern.compile("(^ *|= *)\\+ ?-");
 
     private Symbols() {}
 
     static String fold(String text) {
-        String words = TEXT.matcher(text).replaceAll(" $1 ");
+        String words = TEXT.matcher(Layout.inOneLine(text)).replaceAll(" $1 ");
         String plain = DEGREE.matcher(WITHOUT.matcher(words).replaceAll("ℝ∖"))
                 .replaceAll("°")
                 .replace("\\left|", "\\lvert ")
@@ -51,7 +56,11 @@ final class Symbols {
                 .replace("+/-", "±")
                 .replace("**", "^")
                 .replace("∨", " or ")
-                .replace("∧", " and ");
+                .replace("∧", " and ")
+                .replace("||", " or ")
+                .replace("&", " and ");
+        folded = EXPONENT.matcher(folded).replaceAll("$1*10^($2)");
+        folded = PLUS_MINUS_ROOT.matcher(folded).replaceAll("±");
         folded = FIRST_SIGNS.matcher(folded).replaceAll("$1±");
         return UNEQUAL.matcher(folded.replace("<=", "≤")
                         .replace("=<", "≤")

@@ -35,6 +35,10 @@ final class TokenReader {
         return there;
     }
 
+    boolean isBehind(String sign) {
+        return at > 0 && tokens.get(at - 1).is(sign);
+    }
+
     boolean isAtEnd() {
         return peek().kind() == Kind.END;
     }

@@ -23,7 +23,7 @@ final class Units {
 
     static Optional<Unit> named(String name) {
         Optional<Unit> known = listed(name);
-        String[] parts = name.split("/| per ", 2);
+        String[] parts = name.split("/| per | por | an? ", 2);
         return known.isPresent() || parts.length < 2
                 ? known
                 : listed(parts[0]).flatMap(one -> listed(parts[1]).map(other -> over(one, other)));

@@ -2,8 +2,12 @@ package dev.lyceum.tutor.evaluation;
 
 import dev.lyceum.tutor.checking.CheckAnswer;
 import dev.lyceum.tutor.checking.Expected;
+import dev.lyceum.tutor.checking.JudgeAnswer;
+import dev.lyceum.tutor.checking.Question;
+import dev.lyceum.tutor.checking.Verdict;
 import dev.lyceum.tutor.checking.VerdictKind;
 import dev.lyceum.tutor.task.Form;
+import dev.lyceum.tutor.task.ReadProblem;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -32,18 +36,19 @@ record AnswerLabels(List<Judged> answers) {
         Form form = Form.valueOf((String) problem.get("form"));
         Expected expected =
                 Expected.written(written, Optional.of(form), List.of()).orElseThrow();
+        String text = (String) problem.get("problem");
+        Question question = Question.of(text, ReadProblem.read(text), Optional.of(expected));
         Map<?, ?> byLabel = (Map<?, ?>) problem.get("answers");
         return byLabel.entrySet().stream().flatMap(each -> ((List<?>) each.getValue())
-                .stream().map(given -> judged(expected, written, (String) given, (String) each.getKey())));
+                .stream().map(given -> judged(question, expected, written, (String) given, (String) each.getKey())));
     }
 
-    private static Judged judged(Expected expected, String written, String given, String label) {
-        return new Judged(
-                written,
-                expected.form(),
-                given,
-                VerdictKind.valueOf(label),
-                CheckAnswer.checkCaseSensitively(expected, given).kind());
+    /** Where the problem is one in words they say what is counted; else only the answer is known, as to who checks by it alone. */
+    private static Judged judged(Question question, Expected expected, String written, String given, String label) {
+        Verdict verdict = question.given().isEmpty() && expected.letter().isEmpty()
+                ? JudgeAnswer.judge(question, given)
+                : CheckAnswer.checkCaseSensitively(expected, given);
+        return new Judged(written, expected.form(), given, VerdictKind.valueOf(label), verdict.kind());
     }
 
     List<Judged> falseAccepts() {

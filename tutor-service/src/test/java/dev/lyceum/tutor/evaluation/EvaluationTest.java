@@ -20,6 +20,7 @@ class EvaluationTest {
             strings = {
                 "answers-development",
                 "answers-development-forms",
+                "answers-development-spellings",
                 "answers-held-out",
                 "answers-held-out-second",
                 "answers-held-out-third",

@@ -24,6 +24,14 @@ class RegressionTest {
     }
 
     @Test
+    void anAnswerIsReadAsPeopleWriteIt() {
+        AnswerLabels answers = AnswerLabels.of("answers-development-spellings");
+        assertThat(answers.falseAccepts()).isEmpty();
+        assertThat(answers.recall()).isGreaterThanOrEqualTo(0.98);
+        assertThat(answers.agreement()).isGreaterThanOrEqualTo(0.98);
+    }
+
+    @Test
     void whatOnlyLooksRightIsNotAccepted() {
         AnswerLabels answers = AnswerLabels.of("answers-hostile");
         assertThat(answers.falseAccepts()).isEmpty();
