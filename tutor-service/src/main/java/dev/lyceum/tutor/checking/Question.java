@@ -45,6 +45,7 @@ public record Question(
     boolean isCounting() {
         return given.isPresent()
                 || unit().isPresent()
+                || AskedThing.in(text).namesThings()
                 || story.filter(told -> !(Line.read(told.answer()).statement().orElse(null) instanceof Quantity))
                         .isPresent();
     }
