@@ -46,6 +46,10 @@ record AskedThing(String problem, String question) {
     private static final Set<String> BY_THE_WAY =
             Set.of("left", "over", "altogether", "together", "in", "total", "all", "now", "remain", "remaining", "are");
 
+    /** Behind a number it would be inches. */
+    private static final Pattern IN = Pattern.compile("\\s+in$");
+
+    private static final Set<String> IN_TOTAL = Set.of("total", "all");
     private static final String BOTH = "and";
     private static final int MOST_WORDS = 4;
 
@@ -95,7 +99,7 @@ record AskedThing(String problem, String question) {
         String word = thing.group(2).toLowerCase(Locale.ROOT);
         return isOneOf(told, word) || BY_THE_WAY.contains(word) || BEFORE_THINGS.contains(word)
                 ? Optional.of(new Counted(
-                        thing.group(1),
+                        IN_TOTAL.contains(word) ? IN.matcher(thing.group(1)).replaceFirst("") : thing.group(1),
                         Stream.concat(Stream.of(word), counted.words().stream()).toList()))
                 : Optional.empty();
     }
