@@ -61,7 +61,8 @@ class OutageTest {
         clock.set(Instant.parse("2027-03-04T10:00:00Z"));
         deliver(touched.stream()
                 .flatMap(learner -> Stream.of(
-                        Solve.by(learner).on(MONDAY.plusDays(1)), Solve.by(learner).on(MONDAY.plusDays(2))))
+                        Solve.by(learner).on(MONDAY.plusDays(1)),
+                        Solve.by(learner).on(MONDAY.plusDays(2))))
                 .toArray(Solve[]::new));
         deliver(Solve.by(ada).on(MONDAY), Solve.by(ada).on(MONDAY.plusDays(1)));
         sweepAt("2027-03-05T10:00:00Z");

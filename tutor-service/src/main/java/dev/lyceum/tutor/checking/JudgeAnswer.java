@@ -3,8 +3,8 @@ package dev.lyceum.tutor.checking;
 import static dev.lyceum.tutor.checking.VerdictKind.CORRECT;
 import static dev.lyceum.tutor.checking.VerdictKind.FORM;
 
-import dev.lyceum.tutor.mathematics.Expression.Quotient;
 import dev.lyceum.tutor.mathematics.Expression;
+import dev.lyceum.tutor.mathematics.Expression.Quotient;
 import dev.lyceum.tutor.mathematics.Quantity;
 import dev.lyceum.tutor.mathematics.Reading;
 import dev.lyceum.tutor.mathematics.Statement;
