@@ -110,7 +110,7 @@ class StreakWritesTest {
     }
 
     @Test
-    void tenYearsCostWhatTenDaysCost() {
+    void ofTenYearsNoMoreDaysAreReadThanOfTenDays() {
         // Given
         hasStudied(ada, 3_650);
         hasStudied(ben, 10);
@@ -118,19 +118,8 @@ class StreakWritesTest {
         clock.set(Instant.parse("2026-11-22T13:00:00Z"));
         assertThat(own(ada, "/streak").getInt("current")).isEqualTo(3_651);
 
-        // When
-        long[] old = new long[80];
-        long[] young = new long[80];
-        for (int i = 0; i < old.length; i++) {
-            old[i] = nanosToRead(ada);
-            young[i] = nanosToRead(ben);
-        }
-
-        // Then: the same facts are read, and it takes the same time.
+        // Then
         assertThat(daysRead(ada)).isEqualTo(daysRead(ben)).isLessThanOrEqualTo(11);
-        double ratio = (double) typical(old) / typical(young);
-        System.out.printf("a streak of ten years costs %.2f times what one of ten days costs%n", ratio);
-        assertThat(ratio).isLessThan(1.2);
     }
 
     private void sweepAndRead() {
@@ -150,12 +139,6 @@ class StreakWritesTest {
                 days);
     }
 
-    private static long nanosToRead(LearnerId learner) {
-        long began = System.nanoTime();
-        own(learner, "/streak");
-        return System.nanoTime() - began;
-    }
-
     private int daysRead(LearnerId learner) {
         return database.background(() -> learners.find(learner).chain(StreakRows::read))
                 .await()
@@ -163,10 +146,5 @@ class StreakWritesTest {
                 .facts()
                 .active()
                 .size();
-    }
-
-    /** The lower quartile: what it takes when nobody else is in the way. */
-    private static long typical(long[] nanos) {
-        return Arrays.stream(nanos).sorted().toArray()[nanos.length / 4];
     }
 }
