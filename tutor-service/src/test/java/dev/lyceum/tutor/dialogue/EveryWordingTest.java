@@ -39,9 +39,9 @@ class EveryWordingTest {
         long begin = System.nanoTime();
 
         List<Question> problems = problems();
-        problems.parallelStream()
-                .map(question -> new Play(tutor, question, MOST_VARIANTS).throughout())
-                .forEach(heard::add);
+        List<String> leaks = problems.parallelStream()
+                .flatMap(question -> leaks(new Play(tutor, question, MOST_VARIANTS), heard).stream())
+                .toList();
 
         System.out.printf(
                 "%s: %,d problems, %,d texts, %d s; of %d sentences %d were never said: %s%n",
@@ -52,8 +52,19 @@ class EveryWordingTest {
                 wording.all().values().stream().mapToInt(List::size).sum(),
                 heard.never().values().stream().mapToLong(Long::longValue).sum(),
                 heard.never());
+        assertThat(leaks).isEmpty();
         assertThat(problems).hasSize(PROBLEMS);
         assertThat(heard.texts()).isGreaterThan(50L * PROBLEMS);
+    }
+
+    /** The first of a problem, so that all problems are heard of. */
+    private static Optional<String> leaks(Play play, Heard heard) {
+        try {
+            heard.add(play.throughout());
+            return Optional.empty();
+        } catch (AssertionError leak) {
+            return Optional.of(leak.getMessage());
+        }
     }
 
     /** A half of every concept and difficulty, a half of what has steps to show. */
