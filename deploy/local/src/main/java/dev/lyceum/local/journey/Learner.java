@@ -45,9 +45,9 @@ public record Learner(Api api, UUID id, String token) {
         return expect(send(asksProgress()), 200).json();
     }
 
-    /** Says something; fails when it is not heard. */
+    /** Says something and returns when it is answered, however often the tutor is busy. */
     public void say(String sessionId, String text) {
-        expect(send(says(sessionId, text)), 201);
+        expect(persist(says(sessionId, text)), 201);
     }
 
     public void listSessions() {
