@@ -29,8 +29,8 @@ public class UnlockAchievements {
         return judge(learner, at, Optional.of(cause));
     }
 
-    /** What was earned before there was an achievement for it; no deed is the cause of that. */
-    Uni<Void> unlockPast(LearnerId learner, Instant now) {
+    /** What no deed of now is the cause of: earned before there was an achievement for it, or by a streak given back. */
+    public Uni<Void> unlockPast(LearnerId learner, Instant now) {
         return judge(learner, now, Optional.empty());
     }
 

@@ -1,5 +1,6 @@
 package dev.lyceum.gamification.streak;
 
+import dev.lyceum.gamification.achievement.UnlockAchievements;
 import dev.lyceum.kit.identity.LearnerId;
 import dev.lyceum.kit.learner.Learners;
 import io.smallrye.mutiny.Uni;
@@ -14,11 +15,14 @@ class SettleStreak {
     private final Learners learners;
     private final StreakRulebook rules;
     private final WriteStreak writeStreak;
+    private final UnlockAchievements unlockAchievements;
 
-    SettleStreak(Learners learners, StreakRulebook rules, WriteStreak writeStreak) {
+    SettleStreak(
+            Learners learners, StreakRulebook rules, WriteStreak writeStreak, UnlockAchievements unlockAchievements) {
         this.learners = learners;
         this.rules = rules;
         this.writeStreak = writeStreak;
+        this.unlockAchievements = unlockAchievements;
     }
 
     /** @return the streak as it is then */
@@ -31,6 +35,15 @@ class SettleStreak {
         Settlement settled = new Settle(inForce).asOf(known.kept(), known.facts(), now);
         return writeStreak
                 .write(known.learner().id(), settled, now, cause)
+                .chain(() -> settled.kept().longest() > known.kept().longest()
+                        ? unlock(known.learner().id(), now, cause)
+                        : Uni.createFrom().voidItem())
                 .replaceWith(() -> StreakView.of(known.facts(), inForce, now));
+    }
+
+    /** A day given back may make a streak longer than it ever was. */
+    private Uni<Void> unlock(LearnerId learner, Instant now, Optional<UUID> cause) {
+        return cause.map(id -> unlockAchievements.unlock(learner, now, id))
+                .orElseGet(() -> unlockAchievements.unlockPast(learner, now));
     }
 }

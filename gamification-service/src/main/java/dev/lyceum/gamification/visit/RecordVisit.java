@@ -1,5 +1,6 @@
 package dev.lyceum.gamification.visit;
 
+import dev.lyceum.gamification.achievement.UnlockAchievements;
 import dev.lyceum.gamification.visit.Visits.Kind;
 import dev.lyceum.gamification.xp.Account;
 import dev.lyceum.gamification.xp.AwardXp;
@@ -22,13 +23,21 @@ import java.time.Instant;
 class RecordVisit {
     private final Learners learners;
     private final AwardXp awardXp;
+    private final UnlockAchievements unlockAchievements;
     private final XpRules rules;
     private final Ids ids;
     private final Clock clock;
 
-    RecordVisit(Learners learners, AwardXp awardXp, XpRules rules, Ids ids, Clock clock) {
+    RecordVisit(
+            Learners learners,
+            AwardXp awardXp,
+            UnlockAchievements unlockAchievements,
+            XpRules rules,
+            Ids ids,
+            Clock clock) {
         this.learners = learners;
         this.awardXp = awardXp;
+        this.unlockAchievements = unlockAchievements;
         this.rules = rules;
         this.ids = ids;
         this.clock = clock;
@@ -62,6 +71,8 @@ class RecordVisit {
                 Deed.visit(kind == Kind.VERY_FIRST),
                 Moment.of(visit.day(), visit.at()),
                 Origin.here(visit.id()));
-        return awardXp.award(earning).map(paid -> paid.orElse(0));
+        return awardXp.award(earning)
+                .map(paid -> paid.orElse(0))
+                .call(() -> unlockAchievements.unlock(learner, visit.at(), visit.id()));
     }
 }

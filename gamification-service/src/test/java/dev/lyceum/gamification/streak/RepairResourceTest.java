@@ -90,6 +90,10 @@ class RepairResourceTest {
                 .containsExactly(
                         "StreakExtended", "StreakExtended", "StreakBroken", "StreakExtended", "StreakRestored");
         assertThat(told.get(4).json()).startsWith("{\"current\":3,\"longest\":3,\"day\":\"2026-11-23\"");
+        assertThat(told(ada))
+                .filteredOn(event -> event.event().equals("AchievementUnlocked"))
+                .extracting(Told::json)
+                .contains("{\"achievement\":\"STREAK_3\"}");
     }
 
     @Test

@@ -14,6 +14,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.lyceum.gamification.fixture.Residence;
 import dev.lyceum.gamification.fixture.Solve;
+import dev.lyceum.gamification.fixture.Stored;
 import dev.lyceum.gamification.fixture.Stored.Told;
 import dev.lyceum.kit.id.Ids;
 import dev.lyceum.kit.identity.LearnerId;
@@ -70,6 +71,23 @@ class VisitResourceTest {
                 .containsEntry("studyDay", "2026-11-22");
         assertThat(told(ada)).extracting(Told::event).containsExactly("XpAwarded");
         Contracts.assertMatchesSchema("xp-awarded", told(ada).get(0).json());
+    }
+
+    @Test
+    void aLevelThatIsReachedByVisitingIsAnAchievementAtOnce() {
+        // Given: twenty XP short of level 5
+        deliver(Solve.by(ada).on(LocalDate.parse("2026-11-01")));
+        Stored.execute("update progress set xp = 1430 where learner_id = ?", ada.value());
+
+        // When
+        visit(ada);
+
+        // Then
+        assertThat(told(ada))
+                .filteredOn(event -> event.event().equals("AchievementUnlocked"))
+                .extracting(Told::json)
+                .contains("{\"achievement\":\"LEVEL_5\"}");
+        Stored.execute("update progress set xp = 73 where learner_id = ?", ada.value()); // as its ledger says
     }
 
     @Test
