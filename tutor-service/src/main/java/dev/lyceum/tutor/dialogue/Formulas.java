@@ -25,7 +25,10 @@ final class Formulas {
 
     private static final String AFTER = " (?![-+*/^=<>≤≥≠×·)])";
     private static final Pattern JOINED = Pattern.compile("\\b(?:or|and)\\b|[,;] |" + BEFORE + "[oyeu]" + AFTER);
-    private static final Pattern WORDS_AT_EDGES = Pattern.compile("^[aAIyYoOeEuU]" + AFTER + "|" + BEFORE + "[ayoeu]$");
+    /** Before a sign it is a word as well: "a -3x" has nothing to take away from. */
+    private static final Pattern WORDS_AT_EDGES =
+            Pattern.compile("^[aAIyYoOeEuU] (?![+*/^=<>≤≥≠×·)]|- )|" + BEFORE + "[ayoeu]$");
+
     private static final Pattern EXTENT =
             Pattern.compile("(?iU)\\b(?:no (?:real )?solutions?|all real numbers|infinitely many solutions|always true"
                     + "|(?:no (?:hay|tiene)|sin|ninguna) soluci[oó]n(?:es)?|todos los números(?: reales)?"

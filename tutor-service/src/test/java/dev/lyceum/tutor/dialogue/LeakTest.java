@@ -135,6 +135,9 @@ class LeakTest {
                         && !root.allows("Resta 6√2 a cada lado.")
                         && !root.allows("También 6√2 y más.")
                         && root.allows("¿Qué es √(36 × 2)?"));
+        assertThat(withheld("50x - 20", Form.SIMPLIFIED, "Differentiate (-5x + 2)^2")
+                        .allows("Desde aquí podrías llegar a -(-10x + 4) × 5."))
+                .isFalse();
         assertThat(withheld("y = 3x - 7", "Solve it").allows("Podría ser y = 3x - 7; -9x + 3y = -21."))
                 .isFalse();
         Withheld none = withheld("no solution", Form.SOLVED, "x = x + 1");
