@@ -1,10 +1,8 @@
 package dev.lyceum.kit.edge;
 
 import dev.lyceum.kit.problem.Problem;
-import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** The body of a POST that needs no field: none at all, of whatever type, or {@code {}}. */
-@Schema(name = "NoFields", description = "No field.")
 public record NoFields() {
 
     /** 400 for anything else. */
