@@ -3,7 +3,7 @@ package dev.lyceum.kit.live;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import jakarta.ws.rs.core.MediaType;
+import dev.lyceum.kit.event.EventJson;
 import jakarta.ws.rs.sse.OutboundSseEvent;
 import jakarta.ws.rs.sse.Sse;
 import java.time.Duration;
@@ -45,11 +45,9 @@ record Frames(Sse sse, ObjectMapper json) {
         return sse.newEventBuilder().comment("still here").build();
     }
 
+    /** As text of one line: for a media type the framework would add a field that no client knows. */
     private OutboundSseEvent.Builder event(String name, Object data) {
-        return sse.newEventBuilder()
-                .name(name)
-                .mediaType(MediaType.APPLICATION_JSON_TYPE)
-                .data(data);
+        return sse.newEventBuilder().name(name).data(EventJson.write(data));
     }
 
     private ObjectNode read(String data) {

@@ -16,7 +16,7 @@ import java.util.concurrent.locks.LockSupport;
 /** gamification's database, looked at from outside. */
 public final class Books implements AutoCloseable {
 
-    private static final Duration PATIENCE = Duration.ofMinutes(5);
+    private static final Duration PATIENCE = Duration.ofMinutes(15);
 
     /** What comes and goes by design: waiting events, known ids, kept answers, the day's feed. */
     private static final String PASSING = "'outbox_event', 'inbox_event', 'idempotency_key', 'feed_event'";

@@ -20,7 +20,7 @@ import org.apache.kafka.common.serialization.ByteArraySerializer;
 final class Teller implements AutoCloseable {
 
     private static final String LISTENER = "gamification";
-    private static final Duration PATIENCE = Duration.ofMinutes(5);
+    private static final Duration PATIENCE = Duration.ofMinutes(15);
 
     private final KafkaProducer<byte[], byte[]> producer;
     private final Admin admin;
