@@ -6,12 +6,11 @@ import io.smallrye.mutiny.Uni;
 
 /** The learner's row: all their rewards queue for it, and their balance stands on it. */
 public final class Account {
-    /** Makes the row or locks the one there is: everything about one learner happens one after the other. */
-    private static final String LOCK =
-            """
-            insert into progress (learner_id) values (?1)
-            on conflict (learner_id) do update set learner_id = excluded.learner_id
-            """;
+    /** Writes nothing, for nothing of the row has changed. */
+    private static final String LOCK = "select learner_id from progress where learner_id = ?1 for update";
+
+    /** Waits for a rival that makes it at the same time. */
+    private static final String MAKE = "insert into progress (learner_id) values (?1) on conflict do nothing";
 
     private static final String XP = "select xp from progress where learner_id = ?1";
 
@@ -22,8 +21,20 @@ public final class Account {
 
     record Balance(long xp, int levelAnnounced) {}
 
+    /** Locks the row there is, or makes it: everything about one learner happens one after the other. */
     public static Uni<Void> lock(LearnerId learner) {
-        return Sql.execute(LOCK, learner.value()).replaceWithVoid();
+        return isLocked(learner).chain(locked -> locked ? Uni.createFrom().voidItem() : makeOrLock(learner));
+    }
+
+    private static Uni<Void> makeOrLock(LearnerId learner) {
+        return Sql.execute(MAKE, learner.value())
+                .chain(made -> made == 1
+                        ? Uni.createFrom().voidItem()
+                        : isLocked(learner).replaceWithVoid());
+    }
+
+    private static Uni<Boolean> isLocked(LearnerId learner) {
+        return Sql.rows(LOCK, row -> learner, learner.value()).map(rows -> !rows.isEmpty());
     }
 
     public static Uni<Long> xp(LearnerId learner) {
