@@ -1,6 +1,7 @@
 package dev.lyceum.gamification.rebuild;
 
 import dev.lyceum.gamification.streak.RebuildStreak;
+import dev.lyceum.gamification.xp.Account;
 import dev.lyceum.kit.database.Database;
 import dev.lyceum.kit.database.Sql;
 import dev.lyceum.kit.identity.LearnerId;
@@ -17,8 +18,6 @@ import java.util.UUID;
 class Rebuild {
     private static final String NEXT =
             "select learner_id from progress where learner_id > ?1 order by learner_id limit ?2";
-
-    private static final String LOCK = "select learner_id from progress where learner_id = ?1 for update";
 
     private final Database database;
     private final RebuildStreak rebuildStreak;
@@ -48,7 +47,7 @@ class Rebuild {
     }
 
     private Uni<Boolean> rebuild(LearnerId learner) {
-        return Sql.rows(LOCK, row -> learner, learner.value())
+        return Account.lockIfThere(learner)
                 .chain(() -> RebuildProgress.of(learner))
                 .chain(sums -> rebuildStreak.rebuild(learner, clock.instant()).map(streak -> sums || streak));
     }

@@ -1,5 +1,6 @@
 package dev.lyceum.gamification.streak;
 
+import dev.lyceum.gamification.xp.Account;
 import dev.lyceum.kit.database.Sql;
 import dev.lyceum.kit.identity.LearnerId;
 import dev.lyceum.kit.learner.Learners;
@@ -42,7 +43,7 @@ class PlanRest {
     /** @throws Problem 422 for a day that has begun, one too far ahead, or too many */
     Uni<RestDays> plan(LearnerId learner, RestDays wanted, UUID by) {
         Instant now = clock.instant();
-        return StreakRows.lock(learner)
+        return Account.lockIfThere(learner)
                 .chain(() -> learners.find(learner))
                 .chain(StreakRows::read)
                 .map(known -> planned(known, wanted, now))

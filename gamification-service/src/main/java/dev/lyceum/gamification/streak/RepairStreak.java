@@ -1,5 +1,6 @@
 package dev.lyceum.gamification.streak;
 
+import dev.lyceum.gamification.xp.Account;
 import dev.lyceum.kit.database.Sql;
 import dev.lyceum.kit.id.Ids;
 import dev.lyceum.kit.identity.LearnerId;
@@ -43,7 +44,7 @@ class RepairStreak {
     /** @throws Problem 422 when there is nothing to repair, it is too late or too much, or one was repaired lately */
     Uni<RepairView> repair(LearnerId learner, UUID by) {
         Instant now = clock.instant();
-        return StreakRows.lock(learner)
+        return Account.lockIfThere(learner)
                 .chain(() -> learners.find(learner))
                 .chain(StreakRows::read)
                 .chain(known ->

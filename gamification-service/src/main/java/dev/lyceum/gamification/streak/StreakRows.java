@@ -58,15 +58,6 @@ final class StreakRows {
                     excluded.closed_through, excluded.at_risk_on, excluded.next_close_at, excluded.sealed_through)
             """;
 
-    /** Whatever is written of a learner's streak is written behind this lock, in whatever process. */
-    private static final String LOCK = "select learner_id from progress where learner_id = ?1 for update";
-
-    /** @return false for a learner who never did anything */
-    static Uni<Boolean> lock(LearnerId learner) {
-        return Sql.first(LOCK, row -> row.get("learner_id", UUID.class), learner.value())
-                .map(found -> found.isPresent());
-    }
-
     /** The facts since the seal; of a learner never heard of none. */
     static Uni<KnownStreak> read(Learner learner) {
         return read(List.of(learner), null).map(found -> found.get(0));

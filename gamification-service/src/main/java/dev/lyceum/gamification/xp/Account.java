@@ -23,17 +23,18 @@ public final class Account {
 
     /** Locks the row there is, or makes it: everything about one learner happens one after the other. */
     public static Uni<Void> lock(LearnerId learner) {
-        return isLocked(learner).chain(locked -> locked ? Uni.createFrom().voidItem() : makeOrLock(learner));
+        return lockIfThere(learner).chain(locked -> locked ? Uni.createFrom().voidItem() : makeOrLock(learner));
     }
 
     private static Uni<Void> makeOrLock(LearnerId learner) {
         return Sql.execute(MAKE, learner.value())
                 .chain(made -> made == 1
                         ? Uni.createFrom().voidItem()
-                        : isLocked(learner).replaceWithVoid());
+                        : lockIfThere(learner).replaceWithVoid());
     }
 
-    private static Uni<Boolean> isLocked(LearnerId learner) {
+    /** @return false for a learner who never did anything, who has no row to be locked */
+    public static Uni<Boolean> lockIfThere(LearnerId learner) {
         return Sql.rows(LOCK, row -> learner, learner.value()).map(rows -> !rows.isEmpty());
     }
 
