@@ -14,25 +14,24 @@ final class LiveStream {
     private final Frames frames;
     private final LiveContent content;
     private final LearnerId learner;
+    private final OptionalLong lastEventId;
     private OptionalLong position = OptionalLong.empty();
 
-    LiveStream(Feed feed, Frames frames, LiveContent content, LearnerId learner) {
+    /** @param lastEventId the number of the last event that the client has, if any */
+    LiveStream(Feed feed, Frames frames, LiveContent content, LearnerId learner, OptionalLong lastEventId) {
         this.feed = feed;
         this.frames = frames;
         this.content = content;
         this.learner = learner;
+        this.lastEventId = lastEventId;
     }
 
     /** All that was told since the last time. */
-    Multi<OutboundSseEvent> next(OptionalLong lastEventId) {
-        return position.isPresent() ? follow() : begin(lastEventId);
+    Multi<OutboundSseEvent> next() {
+        return position.isPresent() ? follow() : feed.ends(learner).onItem().transformToMulti(this::begin);
     }
 
-    private Multi<OutboundSseEvent> begin(OptionalLong lastEventId) {
-        return feed.ends(learner).onItem().transformToMulti(ends -> begin(lastEventId, ends));
-    }
-
-    private Multi<OutboundSseEvent> begin(OptionalLong lastEventId, Ends ends) {
+    private Multi<OutboundSseEvent> begin(Ends ends) {
         if (ends.reachBackTo(lastEventId)) {
             position = lastEventId;
             return follow();

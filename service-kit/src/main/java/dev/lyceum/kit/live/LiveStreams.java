@@ -63,7 +63,10 @@ public class LiveStreams {
      */
     public RestMulti<OutboundSseEvent> open(
             ContainerRequestContext request, String lastEventId, LiveContent content, Sse sse) {
-        return RestMulti.fromMultiData(open(LookFirst.viewing(request), number(lastEventId), content, sse))
+        Viewing viewing = LookFirst.viewing(request);
+        var frames = new Frames(sse, json);
+        var stream = new LiveStream(feed, frames, content, viewing.learner(), number(lastEventId));
+        return RestMulti.fromMultiData(open(viewing, stream, frames))
                 .header(HttpHeaders.CACHE_CONTROL, "no-store")
                 .build();
     }
@@ -74,15 +77,12 @@ public class LiveStreams {
                 : OptionalLong.empty();
     }
 
-    private Multi<OutboundSseEvent> open(Viewing viewing, OptionalLong lastEventId, LiveContent content, Sse sse) {
+    private Multi<OutboundSseEvent> open(Viewing viewing, LiveStream stream, Frames frames) {
         UUID account = viewing.viewer().accountId();
         return Multi.createBy()
                 .merging()
                 .withRequests(1)
-                .streams(
-                        told(viewing, lastEventId, content, new Frames(sse, json)),
-                        heartbeats(new Frames(sse, json)),
-                        end(viewing, new Frames(sse, json)))
+                .streams(told(viewing, stream, frames), heartbeats(frames), end(viewing, frames))
                 .select()
                 .first(Optional::isPresent)
                 .map(Optional::orElseThrow)
@@ -92,11 +92,9 @@ public class LiveStreams {
                 .invoke(() -> open.computeIfPresent(account, (id, count) -> count == 1 ? null : count - 1));
     }
 
-    private Multi<Optional<OutboundSseEvent>> told(
-            Viewing viewing, OptionalLong lastEventId, LiveContent content, Frames frames) {
-        var stream = new LiveStream(feed, frames, content, viewing.learner());
+    private Multi<Optional<OutboundSseEvent>> told(Viewing viewing, LiveStream stream, Frames frames) {
         return news.of(viewing.learner()).onItem().transformToMultiAndConcatenate(signal -> {
-            Multi<Optional<OutboundSseEvent>> next = stream.next(lastEventId).map(Optional::of);
+            Multi<Optional<OutboundSseEvent>> next = stream.next().map(Optional::of);
             return signal == FeedNews.Signal.DRAINING
                     ? Multi.createBy().concatenating().streams(next, last(frames, Reason.DRAINING))
                     : next;
