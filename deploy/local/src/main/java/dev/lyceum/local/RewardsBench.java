@@ -74,9 +74,9 @@ final class RewardsBench {
         var outcome = new LongHistory(settings).run();
         print(
                 "%nprogress after ten days p50 %.2f ms, after ten years %.2f ms: %.2f x (aim: 1.2 x at most)",
-                outcome.tenDays().at(50),
-                outcome.tenYears().at(50),
-                outcome.tenYears().at(50) / outcome.tenDays().at(50));
+                outcome.few().at(50),
+                outcome.many().at(50),
+                outcome.many().at(50) / outcome.few().at(50));
     }
 
     private static String verdict(boolean exact) {

@@ -8,16 +8,16 @@ import java.util.concurrent.Executors;
 import java.util.stream.IntStream;
 
 /** Several doing the same thing side by side. */
-final class AtOnce {
+public final class AtOnce {
 
     private AtOnce() {}
 
-    interface Work {
+    public interface Work {
         List<Long> of(int worker) throws Exception;
     }
 
     /** All that all workers measured. */
-    static Percentiles run(int workers, Work work) {
+    public static Percentiles run(int workers, Work work) {
         var threads = Executors.newFixedThreadPool(workers);
         try {
             var tasks = IntStream.range(0, workers)

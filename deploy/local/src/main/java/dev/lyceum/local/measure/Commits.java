@@ -1,6 +1,5 @@
 package dev.lyceum.local.measure;
 
-import dev.lyceum.local.stack.Port;
 import dev.lyceum.local.stack.Settings;
 import java.sql.Connection;
 import java.sql.DriverManager;
@@ -14,7 +13,7 @@ public final class Commits implements AutoCloseable {
     private final String url;
 
     public Commits(Settings settings) {
-        this.url = "jdbc:postgresql://localhost:" + settings.port(Port.POSTGRES) + "/postgres";
+        this.url = settings.database("postgres");
         execute("create table if not exists bench_floor (id bigint generated always as identity, said text)");
     }
 

@@ -11,9 +11,14 @@ import java.util.Locale;
 public record Percentiles(double[] sorted, double perSecond) {
 
     /** @param elapsed from the beginning of the first to the end of the last */
-    public static Percentiles ofNanos(Collection<Long> nanos, long elapsed) {
+    static Percentiles ofNanos(Collection<Long> nanos, long elapsed) {
         return new Percentiles(
                 nanos.stream().mapToDouble(each -> each / 1e6).sorted().toArray(), nanos.size() / (elapsed / 1e9));
+    }
+
+    /** How many were measured. */
+    public int count() {
+        return sorted.length;
     }
 
     /** The smallest time that this share of all did not exceed, 0 to 100 (nearest rank). */

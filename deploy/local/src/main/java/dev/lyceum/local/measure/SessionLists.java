@@ -1,7 +1,7 @@
 package dev.lyceum.local.measure;
 
 import dev.lyceum.local.journey.Learner;
-import dev.lyceum.local.stack.Port;
+import dev.lyceum.local.measure.InTurns.Both;
 import dev.lyceum.local.stack.Settings;
 import java.sql.DriverManager;
 import java.sql.SQLException;
@@ -32,39 +32,15 @@ public final class SessionLists implements AutoCloseable {
     private final Turns turns;
 
     public SessionLists(Settings settings) {
-        this.url = "jdbc:postgresql://localhost:" + settings.port(Port.POSTGRES) + "/tutor";
+        this.url = settings.database("tutor");
         this.turns = new Turns(settings);
     }
 
-    public record Both(Percentiles few, Percentiles many) {}
-
-    /** Taken in turns, so that what slows the one slows the other. */
     public Both read(int few, int many, int times) {
         var small = learner(few);
         var large = learner(many);
         execute("analyze problem, tutoring_session");
-        var ofSmall = new ArrayList<Long>();
-        var ofLarge = new ArrayList<Long>();
-        for (int i = 0; i < WARM_UP + times; i++) {
-            if (i == WARM_UP) {
-                ofSmall.clear();
-                ofLarge.clear();
-            }
-            ofSmall.add(read(small));
-            ofLarge.add(read(large));
-        }
-        return new Both(percentiles(ofSmall), percentiles(ofLarge));
-    }
-
-    private static Percentiles percentiles(List<Long> taken) {
-        return Percentiles.ofNanos(
-                taken, taken.stream().mapToLong(Long::longValue).sum());
-    }
-
-    private static long read(Learner learner) {
-        var begin = System.nanoTime();
-        learner.listSessions();
-        return System.nanoTime() - begin;
+        return InTurns.run(WARM_UP, times, small::listSessions, large::listSessions);
     }
 
     private Learner learner(int sessions) {

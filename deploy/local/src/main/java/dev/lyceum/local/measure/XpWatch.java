@@ -1,7 +1,6 @@
 package dev.lyceum.local.measure;
 
 import dev.lyceum.local.journey.Unexpected;
-import dev.lyceum.local.stack.Port;
 import dev.lyceum.local.stack.Settings;
 import java.sql.Connection;
 import java.sql.DriverManager;
@@ -57,7 +56,7 @@ final class XpWatch implements AutoCloseable {
     }
 
     private void look() {
-        var url = "jdbc:postgresql://localhost:" + settings.port(Port.POSTGRES) + "/gamification";
+        var url = settings.database("gamification");
         try (var connection = DriverManager.getConnection(url, "gamification", "gamification");
                 var query =
                         connection.prepareStatement("select learner_id, xp from progress where learner_id = any (?)")) {

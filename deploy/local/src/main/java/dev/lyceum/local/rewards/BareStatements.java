@@ -1,6 +1,6 @@
 package dev.lyceum.local.rewards;
 
-import dev.lyceum.local.stack.Port;
+import dev.lyceum.local.measure.AtOnce;
 import dev.lyceum.local.stack.Settings;
 import java.sql.Connection;
 import java.sql.DriverManager;
@@ -12,11 +12,7 @@ import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
-import java.util.concurrent.Callable;
-import java.util.concurrent.ExecutionException;
-import java.util.concurrent.Executors;
 import java.util.concurrent.ThreadLocalRandom;
-import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /** The least that an event's rewards are to the database: seven statements and a commit, by plain JDBC, on tables like ours. */
@@ -34,7 +30,7 @@ public final class BareStatements implements AutoCloseable {
             Stream.generate(UUID::randomUUID).limit(LEARNERS).toList();
 
     public BareStatements(Settings settings) {
-        url = "jdbc:postgresql://localhost:" + settings.port(Port.POSTGRES) + "/gamification?currentSchema=bench";
+        url = settings.database("gamification") + "?currentSchema=bench";
         drop();
         execute("create schema bench");
         TABLES.forEach(table -> execute("create table bench.%1$s (like public.%1$s including all)".formatted(table)));
@@ -51,42 +47,27 @@ public final class BareStatements implements AutoCloseable {
     }
 
     private double perSecond(int clients) {
-        var threads = Executors.newFixedThreadPool(clients);
-        try {
-            List<Callable<Long>> work = IntStream.range(0, clients)
-                    .<Callable<Long>>mapToObj(client -> this::events)
-                    .toList();
-            long events = 0;
-            for (var done : threads.invokeAll(work)) {
-                events += done.get();
-            }
-            return (double) events / EACH.toSeconds();
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-            throw new IllegalStateException(e);
-        } catch (ExecutionException e) {
-            throw new IllegalStateException(e.getCause());
-        } finally {
-            threads.shutdownNow();
-        }
+        return AtOnce.run(clients, client -> events()).perSecond();
     }
 
-    private long events() throws SQLException {
-        long events = 0;
+    /** How long each took, one after another for a while. */
+    private List<Long> events() throws SQLException {
+        var taken = new ArrayList<Long>();
         var end = System.nanoTime() + EACH.toNanos();
         try (var connection = DriverManager.getConnection(url, "gamification", "gamification");
                 var statements = new Statements(connection)) {
             connection.setAutoCommit(false);
             while (System.nanoTime() < end) {
+                var begin = System.nanoTime();
                 statements.reward(
                         learners.get(ThreadLocalRandom.current().nextInt(LEARNERS)),
                         LocalDate.now(ZoneOffset.UTC)
                                 .minusDays(ThreadLocalRandom.current().nextInt(10)));
                 connection.commit();
-                events++;
+                taken.add(System.nanoTime() - begin);
             }
         }
-        return events;
+        return taken;
     }
 
     /** Prepared once, as a service's are. */

@@ -1,7 +1,6 @@
 package dev.lyceum.local.rewards;
 
 import dev.lyceum.local.journey.Unexpected;
-import dev.lyceum.local.stack.Port;
 import dev.lyceum.local.stack.Settings;
 import java.sql.Connection;
 import java.sql.DriverManager;
@@ -25,10 +24,7 @@ public final class Books implements AutoCloseable {
 
     Books(Settings settings) {
         try {
-            connection = DriverManager.getConnection(
-                    "jdbc:postgresql://localhost:" + settings.port(Port.POSTGRES) + "/gamification",
-                    "gamification",
-                    "gamification");
+            connection = DriverManager.getConnection(settings.database("gamification"), "gamification", "gamification");
         } catch (SQLException e) {
             throw new IllegalStateException(e);
         }

@@ -2,11 +2,11 @@ package dev.lyceum.local.rewards;
 
 import dev.lyceum.local.journey.Api;
 import dev.lyceum.local.journey.Learner;
-import dev.lyceum.local.measure.Percentiles;
+import dev.lyceum.local.measure.InTurns;
+import dev.lyceum.local.measure.InTurns.Both;
 import dev.lyceum.local.stack.Settings;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import java.util.stream.IntStream;
@@ -26,14 +26,11 @@ public final class LongHistory {
         this.api = new Api(settings.address());
     }
 
-    /** Of reading the progress with its streak, turn by turn. */
-    public record Outcome(Percentiles tenDays, Percentiles tenYears) {}
-
-    public Outcome run() {
+    /** Reads the progress with its streak. */
+    public Both run() {
         var few = learner(FEW);
         var many = learner(MANY);
-        measure(few, many);
-        return measure(few, many);
+        return InTurns.run(READS, READS, few::progress, many::progress);
     }
 
     private Learner learner(int days) {
@@ -48,26 +45,5 @@ public final class LongHistory {
             books.awaitHeard(List.of(solves.get(days - 1).id()));
         }
         return learner;
-    }
-
-    private static Outcome measure(Learner few, Learner many) {
-        var tenDays = new ArrayList<Long>();
-        var tenYears = new ArrayList<Long>();
-        for (int read = 0; read < READS; read++) {
-            tenDays.add(nanos(few));
-            tenYears.add(nanos(many));
-        }
-        return new Outcome(percentiles(tenDays), percentiles(tenYears));
-    }
-
-    private static Percentiles percentiles(List<Long> nanos) {
-        return Percentiles.ofNanos(
-                nanos, nanos.stream().mapToLong(Long::longValue).sum());
-    }
-
-    private static long nanos(Learner learner) {
-        var begin = System.nanoTime();
-        learner.progress();
-        return System.nanoTime() - begin;
     }
 }

@@ -3,14 +3,11 @@ package dev.lyceum.local.rewards;
 import dev.lyceum.local.journey.Api;
 import dev.lyceum.local.journey.Equation;
 import dev.lyceum.local.journey.Learner;
+import dev.lyceum.local.measure.AtOnce;
 import dev.lyceum.local.stack.Settings;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
-import java.util.concurrent.Callable;
-import java.util.concurrent.ExecutionException;
-import java.util.concurrent.Executors;
-import java.util.concurrent.Future;
-import java.util.stream.IntStream;
 
 /** One learner solves a thousand problems, fifty at a time, each in a session of its own. */
 public final class ParallelSolves {
@@ -39,7 +36,7 @@ public final class ParallelSolves {
 
     public Outcome run() {
         var learner = Learner.signedIn(new Api(settings.address()), UUID.randomUUID());
-        long accepted = solveAll(learner);
+        int accepted = solveAll(learner);
         try (var books = new Books(settings)) {
             var only = List.of(learner.id());
             books.awaitNumber(
@@ -47,7 +44,7 @@ public final class ParallelSolves {
                     only,
                     accepted);
             return new Outcome(
-                    (int) accepted,
+                    accepted,
                     learner.progress().path("xp").asLong(),
                     books.number("select coalesce(sum(amount), 0) from xp_entry where learner_id = any (?)", only),
                     books.number("select count(*) from streak where learner_id = any (?)", only),
@@ -57,35 +54,25 @@ public final class ParallelSolves {
         }
     }
 
-    private static long solveAll(Learner learner) {
-        var threads = Executors.newFixedThreadPool(AT_ONCE);
-        try {
-            List<Callable<Boolean>> solves = IntStream.range(0, SOLVES)
-                    .mapToObj(Equation::number)
-                    .<Callable<Boolean>>map(equation -> () -> isAccepted(learner, equation))
-                    .toList();
-            return threads.invokeAll(solves).stream()
-                    .filter(ParallelSolves::happened)
-                    .count();
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-            throw new IllegalStateException(e);
-        } finally {
-            threads.shutdownNow();
+    private static int solveAll(Learner learner) {
+        return AtOnce.run(AT_ONCE, worker -> solve(learner, worker)).count();
+    }
+
+    /** @return how long each took that was accepted */
+    private static List<Long> solve(Learner learner, int first) {
+        var taken = new ArrayList<Long>();
+        for (int number = first; number < SOLVES; number += AT_ONCE) {
+            var begin = System.nanoTime();
+            if (isAccepted(learner, Equation.number(number))) {
+                taken.add(System.nanoTime() - begin);
+            }
         }
+        return taken;
     }
 
     private static boolean isAccepted(Learner learner, Equation equation) {
         var opened = learner.send(Learner.opens(equation));
         var answered = learner.send(Learner.says(opened.json().path("sessionId").asText(), equation.answer()));
         return opened.status() == 201 && answered.status() == 201;
-    }
-
-    private static boolean happened(Future<Boolean> solve) {
-        try {
-            return solve.get();
-        } catch (InterruptedException | ExecutionException e) {
-            throw new IllegalStateException(e);
-        }
     }
 }

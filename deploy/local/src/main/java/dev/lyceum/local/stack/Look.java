@@ -59,7 +59,7 @@ public final class Look {
 
     private boolean postgresAnswers() {
         DriverManager.setLoginTimeout(2);
-        var url = "jdbc:postgresql://localhost:" + settings.port(Port.POSTGRES) + "/postgres";
+        var url = settings.database("postgres");
         try (var connection = DriverManager.getConnection(url, "postgres", "")) {
             return connection.isValid(2);
         } catch (SQLException away) {

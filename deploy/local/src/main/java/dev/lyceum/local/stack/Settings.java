@@ -71,6 +71,11 @@ public record Settings(Path root, Path home, Map<Port, Integer> ports) {
         return port(Port.valueOf(service.toUpperCase(java.util.Locale.ROOT)));
     }
 
+    /** Where a database is, for JDBC; a service's is named as the service, and so are its user and password. */
+    public String database(String name) {
+        return "jdbc:postgresql://localhost:" + port(Port.POSTGRES) + "/" + name;
+    }
+
     /** The gateway's address. */
     public String address() {
         return "http://localhost:" + port(Port.GATEWAY);
