@@ -14,6 +14,7 @@ import java.util.concurrent.TimeoutException;
 import java.util.concurrent.locks.LockSupport;
 import org.apache.kafka.clients.admin.Admin;
 import org.apache.kafka.clients.admin.AdminClientConfig;
+import org.apache.kafka.clients.admin.DescribeClusterOptions;
 import org.apache.kafka.clients.admin.NewTopic;
 
 /**
@@ -23,6 +24,7 @@ import org.apache.kafka.clients.admin.NewTopic;
 public final class KafkaBroker implements AutoCloseable {
 
     private static final Duration PATIENCE = Duration.ofSeconds(60);
+    private static final DescribeClusterOptions WITHIN_A_SECOND = new DescribeClusterOptions().timeoutMs(1_000);
 
     private final Path folder;
     private final int port;
@@ -124,16 +126,26 @@ public final class KafkaBroker implements AutoCloseable {
     }
 
     private void giveUpAfter(Instant deadline) {
-        if (!process.isAlive() || Instant.now().isAfter(deadline)) {
-            process.destroyForcibly();
-            throw new IllegalStateException("Kafka did not start; see " + log());
+        if (!process.isAlive()) {
+            throw new IllegalStateException("Kafka ended while starting; see " + log());
         }
+        if (Instant.now().isAfter(deadline)) {
+            writeDownWhatItsThreadsDo();
+            kill();
+            throw new IllegalStateException("Kafka does not answer; what its threads did stands in " + log());
+        }
+    }
+
+    /** A JVM answers this signal in its log, and goes on. */
+    private void writeDownWhatItsThreadsDo() {
+        Signal.QUIT.to(pid());
+        exits(Duration.ofSeconds(1));
     }
 
     private static boolean answers(Admin admin) {
         try {
-            return !admin.describeCluster().nodes().get(1, TimeUnit.SECONDS).isEmpty();
-        } catch (ExecutionException | TimeoutException notYet) {
+            return !admin.describeCluster(WITHIN_A_SECOND).nodes().get().isEmpty();
+        } catch (ExecutionException notYet) {
             return false;
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();

@@ -34,8 +34,18 @@ public final class KafkaBrokerMain {
         var config = config(data, Integer.parseInt(args[1]), Integer.parseInt(args[2]));
         var server = new KafkaRaftServer(KafkaConfig.fromProps(config, false), Time.SYSTEM);
         Runtime.getRuntime().addShutdownHook(new Thread(server::shutdown, "kafka-stop"));
-        server.startup();
+        startUp(server);
         server.awaitShutdown();
+    }
+
+    /** The threads that a failed start leaves behind would keep alive a broker that nobody can reach. */
+    private static void startUp(KafkaRaftServer server) {
+        try {
+            server.startup();
+        } catch (RuntimeException | Error e) {
+            e.printStackTrace();
+            Runtime.getRuntime().halt(1);
+        }
     }
 
     /** The parent holds the other end of our standard input: its end, even by kill -9, closes it. */

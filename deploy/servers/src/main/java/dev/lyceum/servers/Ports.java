@@ -16,12 +16,13 @@ public final class Ports {
     private Ports() {}
 
     /**
-     * A port that nobody listened on a moment ago, never the same twice in one JVM. It is below those that the system
-     * gives to outgoing connections, so that none of them takes it while a server is down.
+     * A port that nobody listened on a moment ago, never the same twice in one JVM. It is below those that systems give
+     * to outgoing connections (Linux from 32768 on, gVisor from 16000 on), so that none of them takes it while a server
+     * is down.
      */
     public static int free() {
         while (true) {
-            var port = ThreadLocalRandom.current().nextInt(20_000, 32_000);
+            var port = ThreadLocalRandom.current().nextInt(9_000, 16_000);
             if (!busy(port) && GIVEN.add(port)) {
                 return port;
             }

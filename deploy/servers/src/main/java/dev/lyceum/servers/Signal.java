@@ -8,6 +8,7 @@ public enum Signal {
     TERM,
     INT,
     KILL,
+    QUIT,
     STOP,
     CONT;
 

@@ -108,6 +108,15 @@ class KafkaBrokerTest {
     }
 
     @Test
+    void aBrokerThatCannotStartEnds() {
+        // Given
+        var second = KafkaBroker.at(folder.resolve("a folder"), Ports.free(), Ports.free());
+
+        // Then
+        assertThatThrownBy(second::start).hasMessageContaining("Kafka ended while starting");
+    }
+
+    @Test
     void aBrokerEndsWithItsParent() throws Exception {
         // Given
         var parent = parentWithABroker();

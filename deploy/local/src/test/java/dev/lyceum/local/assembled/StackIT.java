@@ -78,7 +78,7 @@ class StackIT {
         var student = student(guardian);
 
         // When
-        StackScript.mustSucceed(stack.run("stop", "profile"));
+        stack.mustSucceed(stack.run("stop", "profile"));
 
         // Then
         for (var path : pagesOf(student)) {
@@ -89,7 +89,7 @@ class StackIT {
         for (var path : pagesOf("me")) {
             assertThat(guardian.send(Call.get(path)).status()).as(path).isEqualTo(200);
         }
-        StackScript.mustSucceed(stack.run("start", "profile"));
+        stack.mustSucceed(stack.run("start", "profile"));
         for (var path : pagesOf(student)) {
             await(path)
                     .atMost(Duration.ofSeconds(30))

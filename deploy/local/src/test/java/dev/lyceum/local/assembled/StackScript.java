@@ -105,11 +105,21 @@ public final class StackScript {
         return mustSucceed(run("down"));
     }
 
-    static Result mustSucceed(Result result) {
+    Result mustSucceed(Result result) {
         if (result.status() != 0) {
-            throw new IllegalStateException(result.said());
+            throw new IllegalStateException(result.said() + logOfKafka());
         }
         return result;
+    }
+
+    /** The folder is gone when somebody reads of the failure. */
+    private String logOfKafka() {
+        try {
+            var log = home.resolve("kafka/kafka.log");
+            return Files.exists(log) ? "\nkafka.log:\n" + Files.readString(log) : "";
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     public Recorded recorded(String part) {

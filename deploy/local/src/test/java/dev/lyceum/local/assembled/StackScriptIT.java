@@ -332,7 +332,7 @@ class StackScriptIT {
         var mine = Files.writeString(stack.home().resolve("mine.txt"), "kept");
 
         // When
-        var reset = StackScript.mustSucceed(stack.run("reset"));
+        var reset = stack.mustSucceed(stack.run("reset"));
 
         // Then
         assertThat(reset.said()).contains("Deleting all data, keys and logs in " + stack.home());
