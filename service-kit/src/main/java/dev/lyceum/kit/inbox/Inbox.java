@@ -17,7 +17,6 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
-import java.util.stream.StreamSupport;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.clients.consumer.ConsumerRecords;
 import org.jboss.logging.Logger;
@@ -29,6 +28,8 @@ public class Inbox {
     private static final int UNFORESEEN_TRIES = 5;
     private static final Duration FIRST_PAUSE = Duration.ofMillis(100);
     private static final Duration LONGEST_PAUSE = Duration.ofSeconds(2);
+    /** Of the connections, requests need the rest. */
+    private static final int PARTITIONS_AT_ONCE = 4;
     /** No outbox lets more out. */
     private static final int MOST_BYTES = 65_536;
 
@@ -49,11 +50,20 @@ public class Inbox {
     }
 
     /**
-     * A poll's records in one transaction; if that fails, whatever the reason, each by itself. Completes when all are done
-     * with; until then their partitions wait.
+     * A partition's records in one transaction; if that fails, whatever the reason, each by itself. Some partitions at a
+     * time, for a learner is in one of them only. Completes when all are done with; until then their partitions wait.
      */
     public Uni<Void> receive(ConsumerRecords<byte[], byte[]> poll, Handlers handlers) {
-        var messages = StreamSupport.stream(poll.spliterator(), false).toList();
+        return Multi.createFrom()
+                .iterable(poll.partitions())
+                .onItem()
+                .transformToUni(partition -> receive(poll.records(partition), handlers))
+                .merge(PARTITIONS_AT_ONCE)
+                .onItem()
+                .ignoreAsUni();
+    }
+
+    private Uni<Void> receive(List<ConsumerRecord<byte[], byte[]>> messages, Handlers handlers) {
         return Multi.createFrom()
                 .iterable(messages)
                 .onItem()
