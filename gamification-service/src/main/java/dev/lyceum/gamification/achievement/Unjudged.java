@@ -1,9 +1,9 @@
 package dev.lyceum.gamification.achievement;
 
+import dev.lyceum.kit.database.Row;
 import dev.lyceum.kit.database.Sql;
 import dev.lyceum.kit.identity.LearnerId;
 import io.smallrye.mutiny.Uni;
-import jakarta.persistence.Tuple;
 import java.util.List;
 import java.util.UUID;
 
@@ -56,7 +56,7 @@ record Unjudged(int judgedBy, LearnerId learner) {
         return Sql.rows(TAKE, row -> learner, learner.value(), catalogue).map(taken -> !taken.isEmpty());
     }
 
-    private static Unjudged of(Tuple row) {
+    private static Unjudged of(Row row) {
         return new Unjudged(row.get("judged_by", Integer.class), new LearnerId(row.get("learner_id", UUID.class)));
     }
 }

@@ -1,9 +1,9 @@
 package dev.lyceum.gamification.achievement;
 
+import dev.lyceum.kit.database.Row;
 import dev.lyceum.kit.database.Sql;
 import dev.lyceum.kit.identity.LearnerId;
 import io.smallrye.mutiny.Uni;
-import jakarta.persistence.Tuple;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
@@ -76,7 +76,7 @@ final class Unlocked {
                 catalogue.content());
     }
 
-    private static State state(Tuple row) {
+    private static State state(Row row) {
         Map<String, Instant> unlocked = list(row, "unlocked")
                 .map(held -> held.split("="))
                 .collect(Collectors.toMap(held -> held[0], held -> instant(held[1])));
@@ -87,7 +87,7 @@ final class Unlocked {
         return Instant.EPOCH.plus(Long.parseLong(microseconds), ChronoUnit.MICROS);
     }
 
-    private static Progress progress(Tuple row) {
+    private static Progress progress(Row row) {
         return new Progress(
                 row.get("problems_solved", Integer.class),
                 row.get("solved_without_hints", Integer.class),
@@ -100,7 +100,7 @@ final class Unlocked {
                 list(row, "concepts").collect(Collectors.toSet()));
     }
 
-    private static Stream<String> list(Tuple row, String column) {
+    private static Stream<String> list(Row row, String column) {
         return Stream.ofNullable(row.get(column, String.class)).flatMap(list -> Stream.of(list.split(",")));
     }
 

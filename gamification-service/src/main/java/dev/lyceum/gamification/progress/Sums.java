@@ -1,9 +1,9 @@
 package dev.lyceum.gamification.progress;
 
+import dev.lyceum.kit.database.Row;
 import dev.lyceum.kit.database.Sql;
 import dev.lyceum.kit.identity.LearnerId;
 import io.smallrye.mutiny.Uni;
-import jakarta.persistence.Tuple;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -36,7 +36,7 @@ record Sums(LearnerId learner, long xp, int problemsSolved, int achievementsUnlo
         return new Sums(learner, 0, 0, 0);
     }
 
-    private static Sums of(Tuple row) {
+    private static Sums of(Row row) {
         return new Sums(
                 new LearnerId(row.get("learner_id", UUID.class)),
                 row.get("xp", Long.class),

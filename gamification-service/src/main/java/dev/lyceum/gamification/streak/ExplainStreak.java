@@ -1,12 +1,12 @@
 package dev.lyceum.gamification.streak;
 
 import dev.lyceum.gamification.streak.StreakViews.Fact;
+import dev.lyceum.kit.database.Row;
 import dev.lyceum.kit.database.Sql;
 import dev.lyceum.kit.identity.LearnerId;
 import dev.lyceum.kit.learner.Learner;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.persistence.Tuple;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
@@ -60,7 +60,7 @@ class ExplainStreak {
     }
 
     private record Recorded(LocalDate day, Fact fact) {
-        static Recorded of(Tuple row) {
+        static Recorded of(Row row) {
             return new Recorded(
                     row.get("day", LocalDate.class),
                     new Fact(

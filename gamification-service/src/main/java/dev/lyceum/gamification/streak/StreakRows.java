@@ -1,10 +1,10 @@
 package dev.lyceum.gamification.streak;
 
+import dev.lyceum.kit.database.Row;
 import dev.lyceum.kit.database.Sql;
 import dev.lyceum.kit.identity.LearnerId;
 import dev.lyceum.kit.learner.Learner;
 import io.smallrye.mutiny.Uni;
-import jakarta.persistence.Tuple;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -87,7 +87,7 @@ final class StreakRows {
                         .toList());
     }
 
-    private static Map.Entry<LearnerId, StreakRow> facts(Tuple row) {
+    private static Map.Entry<LearnerId, StreakRow> facts(Row row) {
         return Map.entry(
                 new LearnerId(row.get("learner_id", UUID.class)), StreakRow.parse(row.get("facts", String.class)));
     }

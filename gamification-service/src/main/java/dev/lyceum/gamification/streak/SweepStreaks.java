@@ -1,6 +1,7 @@
 package dev.lyceum.gamification.streak;
 
 import dev.lyceum.kit.database.Database;
+import dev.lyceum.kit.database.Row;
 import dev.lyceum.kit.database.Sql;
 import dev.lyceum.kit.failure.Failure;
 import dev.lyceum.kit.identity.LearnerId;
@@ -8,7 +9,6 @@ import io.quarkus.scheduler.Scheduled;
 import io.smallrye.mutiny.Multi;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.persistence.Tuple;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.OffsetDateTime;
@@ -90,7 +90,7 @@ class SweepStreaks {
     }
 
     private record Due(Instant at, LearnerId learner) {
-        static Due of(Tuple row) {
+        static Due of(Row row) {
             return new Due(
                     row.get("next_close_at", OffsetDateTime.class).toInstant(),
                     new LearnerId(row.get("learner_id", UUID.class)));

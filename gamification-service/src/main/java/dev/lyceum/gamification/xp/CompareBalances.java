@@ -1,6 +1,7 @@
 package dev.lyceum.gamification.xp;
 
 import dev.lyceum.kit.database.Database;
+import dev.lyceum.kit.database.Row;
 import dev.lyceum.kit.database.Sql;
 import dev.lyceum.kit.failure.Failure;
 import io.micrometer.core.instrument.Gauge;
@@ -8,7 +9,6 @@ import io.micrometer.core.instrument.MeterRegistry;
 import io.quarkus.scheduler.Scheduled;
 import io.smallrye.mutiny.Uni;
 import jakarta.inject.Singleton;
-import jakarta.persistence.Tuple;
 import java.util.Optional;
 import java.util.UUID;
 import org.jboss.logging.Logger;
@@ -38,7 +38,7 @@ class CompareBalances {
             """;
 
     private record Portion(long learners, long differing, UUID last, UUID example) {
-        static Portion of(Tuple row) {
+        static Portion of(Row row) {
             return new Portion(
                     row.get("learners", Long.class),
                     row.get("differing", Long.class),

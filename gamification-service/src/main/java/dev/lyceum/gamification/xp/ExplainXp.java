@@ -1,9 +1,9 @@
 package dev.lyceum.gamification.xp;
 
+import dev.lyceum.kit.database.Row;
 import dev.lyceum.kit.database.Sql;
 import dev.lyceum.kit.identity.LearnerId;
 import io.smallrye.mutiny.Uni;
-import jakarta.persistence.Tuple;
 import java.util.List;
 
 /** Where a learner's XP comes from, balance and ledger read in one statement so that they are of one moment. */
@@ -32,12 +32,12 @@ final class ExplainXp {
                 lines.stream().map(Line::sum).filter(sum -> sum.entries() > 0).toList());
     }
 
-    private static Line line(Tuple row) {
+    private static Line line(Row row) {
         long entries = row.get("entries", Long.class);
         return new Line(row.get("balance", Long.class), entries == 0 ? nothing() : sum(row, entries));
     }
 
-    private static XpViews.Sum sum(Tuple row, long entries) {
+    private static XpViews.Sum sum(Row row, long entries) {
         return new XpViews.Sum(
                 row.get("rule", String.class),
                 row.get("rule_version", Integer.class),

@@ -1,11 +1,11 @@
 package dev.lyceum.gamification.xp;
 
+import dev.lyceum.kit.database.Row;
 import dev.lyceum.kit.database.Sql;
 import dev.lyceum.kit.event.EventJson;
 import dev.lyceum.kit.identity.LearnerId;
 import dev.lyceum.kit.paging.PageRequest;
 import io.smallrye.mutiny.Uni;
-import jakarta.persistence.Tuple;
 import java.util.Arrays;
 import java.util.List;
 import java.util.UUID;
@@ -53,7 +53,7 @@ final class Repricing {
 
     /** What a learner has, and what they would have. */
     record Sum(LearnerId learner, long xp, long repriced) {
-        static Sum of(Tuple row) {
+        static Sum of(Row row) {
             return new Sum(
                     new LearnerId(row.get("learner_id", UUID.class)),
                     row.get("xp", Long.class),
@@ -91,7 +91,7 @@ final class Repricing {
                 .toList();
     }
 
-    private static Deed deed(Tuple row) {
+    private static Deed deed(Row row) {
         return new Deed(
                 XpRule.valueOf(row.get("rule", String.class)),
                 row.get("difficulty", String.class),

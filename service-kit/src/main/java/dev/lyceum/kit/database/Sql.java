@@ -2,37 +2,43 @@ package dev.lyceum.kit.database;
 
 import io.quarkus.hibernate.reactive.panache.Panache;
 import io.smallrye.mutiny.Uni;
-import jakarta.persistence.Tuple;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.CompletionStage;
 import java.util.function.Function;
 import org.hibernate.reactive.mutiny.Mutiny;
+import org.hibernate.reactive.mutiny.impl.MutinySessionImpl;
+import org.hibernate.reactive.pool.ReactiveConnection;
 
-/** Native SQL on the current session's connection, where a set-based statement is the honest tool. Parameters are ?1, ?2, … */
+/**
+ * SQL on the current session's connection, where a set-based statement is the honest tool. Parameters are ?1, ?2, … It goes
+ * past Hibernate, which would plan every native query anew and search all plans it has kept for it in vain; what the session
+ * has still to write is written first.
+ */
 public final class Sql {
     private Sql() {}
 
     /** How many rows it touched. */
     public static Uni<Integer> execute(String sql, Object... parameters) {
-        return Panache.getSession().chain(session -> bind(session.createNativeQuery(sql), parameters)
-                .executeUpdate());
+        Statement statement = Statement.of(sql);
+        return onConnection(connection -> connection.update(statement.text(), statement.values(parameters)));
     }
 
-    public static <T> Uni<List<T>> rows(String sql, Function<Tuple, T> mapper, Object... parameters) {
-        return Panache.getSession()
-                .chain(session -> bind(session.createNativeQuery(sql, Tuple.class), parameters)
-                        .getResultList())
-                .map(rows -> rows.stream().map(mapper).toList());
+    /** @param mapper looks at a row while it is the current one */
+    public static <T> Uni<List<T>> rows(String sql, Function<Row, T> mapper, Object... parameters) {
+        Statement statement = Statement.of(sql);
+        return onConnection(connection -> connection.selectJdbc(statement.text(), statement.values(parameters)))
+                .map(found -> Row.each(found, mapper));
     }
 
-    public static <T> Uni<Optional<T>> first(String sql, Function<Tuple, T> mapper, Object... parameters) {
+    public static <T> Uni<Optional<T>> first(String sql, Function<Row, T> mapper, Object... parameters) {
         return rows(sql, mapper, parameters).map(rows -> rows.stream().findFirst());
     }
 
-    private static <Q extends Mutiny.AbstractQuery> Q bind(Q query, Object... parameters) {
-        for (int i = 0; i < parameters.length; i++) {
-            query.setParameter(i + 1, parameters[i]);
-        }
-        return query;
+    private static <T> Uni<T> onConnection(Function<ReactiveConnection, CompletionStage<T>> work) {
+        return Panache.getSession()
+                .call(Mutiny.Session::flush)
+                .map(session -> ((MutinySessionImpl) session).getReactiveConnection())
+                .chain(connection -> Uni.createFrom().completionStage(work.apply(connection)));
     }
 }

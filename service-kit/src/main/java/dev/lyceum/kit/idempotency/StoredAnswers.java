@@ -1,9 +1,9 @@
 package dev.lyceum.kit.idempotency;
 
+import dev.lyceum.kit.database.Row;
 import dev.lyceum.kit.database.Sql;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.persistence.Tuple;
 import java.time.Clock;
 import java.util.Optional;
 
@@ -69,10 +69,10 @@ class StoredAnswers {
     }
 
     private static Uni<Optional<String>> patience(String duration) {
-        return Sql.first(PATIENCE, row -> row.get(0, String.class), duration);
+        return Sql.first(PATIENCE, row -> row.get("set_config", String.class), duration);
     }
 
-    private static StoredAnswer answer(Tuple row) {
+    private static StoredAnswer answer(Row row) {
         return new StoredAnswer(
                 row.get("body_hash", String.class),
                 row.get("status", Integer.class),

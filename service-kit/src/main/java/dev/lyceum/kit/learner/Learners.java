@@ -1,5 +1,6 @@
 package dev.lyceum.kit.learner;
 
+import dev.lyceum.kit.database.Row;
 import dev.lyceum.kit.database.Sql;
 import dev.lyceum.kit.identity.LearnerId;
 import dev.lyceum.kit.inbox.Handlers;
@@ -7,7 +8,6 @@ import dev.lyceum.kit.inbox.Received;
 import dev.lyceum.kit.time.ZoneTimeline;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.persistence.Tuple;
 import java.time.OffsetDateTime;
 import java.time.ZoneId;
 import java.util.List;
@@ -54,14 +54,14 @@ public class Learners {
         return Sql.rows(FIND, row -> row, wanted).map(rows -> inOrder(ids, rows));
     }
 
-    private static List<Learner> inOrder(List<LearnerId> ids, List<Tuple> rows) {
-        Map<LearnerId, List<Tuple>> byLearner = rows.stream().collect(Collectors.groupingBy(Learners::idOf));
+    private static List<Learner> inOrder(List<LearnerId> ids, List<Row> rows) {
+        Map<LearnerId, List<Row>> byLearner = rows.stream().collect(Collectors.groupingBy(Learners::idOf));
         return ids.stream()
                 .map(id -> byLearner.containsKey(id) ? learner(id, byLearner.get(id)) : Learner.neverHeardOf(id))
                 .toList();
     }
 
-    private static LearnerId idOf(Tuple row) {
+    private static LearnerId idOf(Row row) {
         return new LearnerId(row.get("learner_id", UUID.class));
     }
 
@@ -101,8 +101,8 @@ public class Learners {
         return ZoneId.of(facts.timeZone());
     }
 
-    private static Learner learner(LearnerId id, List<Tuple> rows) {
-        Tuple any = rows.get(0);
+    private static Learner learner(LearnerId id, List<Row> rows) {
+        Row any = rows.get(0);
         return new Learner(
                 id,
                 Optional.of(LearnerKind.valueOf(any.get("kind", String.class))),
@@ -114,14 +114,14 @@ public class Learners {
                 Optional.of(any.get("alias", String.class)));
     }
 
-    private static ZoneTimeline zones(List<Tuple> rows) {
+    private static ZoneTimeline zones(List<Row> rows) {
         return new ZoneTimeline(rows.stream()
-                .filter(row -> row.get("zone") != null)
+                .filter(row -> row.get("zone", String.class) != null)
                 .map(Learners::zoneChange)
                 .toList());
     }
 
-    private static ZoneTimeline.Change zoneChange(Tuple row) {
+    private static ZoneTimeline.Change zoneChange(Row row) {
         return new ZoneTimeline.Change(
                 row.get("effective_from", OffsetDateTime.class).toInstant(),
                 ZoneId.of(row.get("zone", String.class)),

@@ -1,6 +1,7 @@
 package dev.lyceum.kit.live;
 
 import dev.lyceum.kit.database.Database;
+import dev.lyceum.kit.database.Row;
 import dev.lyceum.kit.database.Sql;
 import dev.lyceum.kit.event.ServiceName;
 import dev.lyceum.kit.identity.LearnerId;
@@ -8,7 +9,6 @@ import io.quarkus.arc.properties.IfBuildProperty;
 import io.quarkus.scheduler.Scheduled;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.persistence.Tuple;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.OffsetDateTime;
@@ -83,7 +83,7 @@ class Feed {
                 .replaceWithVoid();
     }
 
-    private FeedEvent event(Tuple row) {
+    private FeedEvent event(Row row) {
         return new FeedEvent(
                 row.get("seq", Long.class),
                 service.eventName(row.get("type", String.class)),
@@ -91,7 +91,7 @@ class Feed {
                 row.get("occurred_at", OffsetDateTime.class).toInstant());
     }
 
-    private static Ends ends(Tuple row) {
+    private static Ends ends(Row row) {
         return new Ends(row.get("first", Long.class), row.get("last", Long.class), row.get("latest", Long.class));
     }
 }

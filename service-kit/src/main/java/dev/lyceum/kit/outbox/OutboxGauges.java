@@ -1,13 +1,13 @@
 package dev.lyceum.kit.outbox;
 
 import dev.lyceum.kit.database.Database;
+import dev.lyceum.kit.database.Row;
 import dev.lyceum.kit.database.Sql;
 import io.micrometer.core.instrument.Gauge;
 import io.micrometer.core.instrument.MeterRegistry;
 import io.quarkus.scheduler.Scheduled;
 import io.smallrye.mutiny.Uni;
 import jakarta.inject.Singleton;
-import jakarta.persistence.Tuple;
 
 /** How many events wait and how long the oldest has: what the alert on a stuck relay watches. On a timer, not on the relay. */
 @Singleton
@@ -44,7 +44,7 @@ class OutboxGauges {
                 .replaceWithVoid();
     }
 
-    private static Waiting waiting(Tuple row) {
+    private static Waiting waiting(Row row) {
         return new Waiting(row.get("depth", Long.class).doubleValue(), Math.max(0, row.get("age", Double.class)));
     }
 

@@ -4,6 +4,7 @@ import dev.lyceum.kit.access.Access;
 import dev.lyceum.kit.consent.Consents;
 import dev.lyceum.kit.consent.Purpose;
 import dev.lyceum.kit.database.Database;
+import dev.lyceum.kit.database.Row;
 import dev.lyceum.kit.database.Sql;
 import dev.lyceum.kit.event.Event;
 import dev.lyceum.kit.id.Ids;
@@ -19,7 +20,6 @@ import io.smallrye.mutiny.Uni;
 import jakarta.annotation.security.PermitAll;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.inject.Inject;
-import jakarta.persistence.Tuple;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import jakarta.ws.rs.BeanParam;
@@ -137,7 +137,7 @@ public class ThingResource {
                 .replaceWith("granted");
     }
 
-    static Thing thing(Tuple row) {
+    static Thing thing(Row row) {
         return new Thing(
                 row.get("id", UUID.class),
                 new LearnerId(row.get("learner", UUID.class)),

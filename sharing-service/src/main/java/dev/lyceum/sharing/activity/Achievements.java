@@ -1,10 +1,10 @@
 package dev.lyceum.sharing.activity;
 
+import dev.lyceum.kit.database.Row;
 import dev.lyceum.kit.database.Sql;
 import dev.lyceum.kit.identity.LearnerId;
 import dev.lyceum.kit.inbox.Received;
 import io.smallrye.mutiny.Uni;
-import jakarta.persistence.Tuple;
 import java.time.OffsetDateTime;
 import java.util.Optional;
 
@@ -32,7 +32,7 @@ public final class Achievements {
                 .replaceWithVoid();
     }
 
-    private static Deed achievement(Tuple row) {
+    private static Deed achievement(Row row) {
         return new Achievement(
                 row.get("achievement", String.class),
                 row.get("unlocked_at", OffsetDateTime.class).toInstant());

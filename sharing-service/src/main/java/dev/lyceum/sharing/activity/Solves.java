@@ -1,10 +1,10 @@
 package dev.lyceum.sharing.activity;
 
+import dev.lyceum.kit.database.Row;
 import dev.lyceum.kit.database.Sql;
 import dev.lyceum.kit.identity.LearnerId;
 import dev.lyceum.kit.inbox.Received;
 import io.smallrye.mutiny.Uni;
-import jakarta.persistence.Tuple;
 import java.time.LocalDate;
 import java.util.Optional;
 import java.util.UUID;
@@ -44,7 +44,7 @@ public final class Solves {
                 .replaceWithVoid();
     }
 
-    private static Deed solve(Tuple row) {
+    private static Deed solve(Row row) {
         return new Solve(
                 row.get("problem_id", UUID.class),
                 row.get("problem_type", String.class),

@@ -1,10 +1,10 @@
 package dev.lyceum.sharing.activity;
 
+import dev.lyceum.kit.database.Row;
 import dev.lyceum.kit.database.Sql;
 import dev.lyceum.kit.identity.LearnerId;
 import dev.lyceum.kit.inbox.Received;
 import io.smallrye.mutiny.Uni;
-import jakarta.persistence.Tuple;
 import java.util.Optional;
 
 /** Where learners stand, in the caller's session. XP and levels only grow, so the greatest heard is the newest. */
@@ -51,7 +51,7 @@ public final class Standings {
                 .replaceWithVoid();
     }
 
-    private static Deed standing(Tuple row) {
+    private static Deed standing(Row row) {
         return new Standing(row.get("xp", Long.class), row.get("level", Integer.class), row.get("rank", String.class));
     }
 }

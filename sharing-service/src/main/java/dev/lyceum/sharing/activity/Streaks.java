@@ -1,10 +1,10 @@
 package dev.lyceum.sharing.activity;
 
+import dev.lyceum.kit.database.Row;
 import dev.lyceum.kit.database.Sql;
 import dev.lyceum.kit.identity.LearnerId;
 import dev.lyceum.kit.inbox.Received;
 import io.smallrye.mutiny.Uni;
-import jakarta.persistence.Tuple;
 import java.time.LocalDate;
 import java.util.Optional;
 
@@ -37,7 +37,7 @@ public final class Streaks {
                 .replaceWithVoid();
     }
 
-    private static Deed streak(Tuple row) {
+    private static Deed streak(Row row) {
         return new Streak(
                 row.get("current", Integer.class), row.get("longest", Integer.class), row.get("day", LocalDate.class));
     }

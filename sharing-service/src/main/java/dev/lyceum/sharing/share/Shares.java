@@ -1,10 +1,10 @@
 package dev.lyceum.sharing.share;
 
+import dev.lyceum.kit.database.Row;
 import dev.lyceum.kit.database.Sql;
 import dev.lyceum.kit.identity.LearnerId;
 import dev.lyceum.kit.paging.PageRequest;
 import io.smallrye.mutiny.Uni;
-import jakarta.persistence.Tuple;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.util.List;
@@ -60,7 +60,7 @@ public final class Shares {
         return Sql.execute(REVOKE, code, now).map(changed -> changed == 1);
     }
 
-    private static Share share(Tuple row) {
+    private static Share share(Row row) {
         return new Share(
                 row.get("share_id", UUID.class),
                 row.get("code", String.class),
@@ -74,7 +74,7 @@ public final class Shares {
                 instant(row, "revoked_at"));
     }
 
-    private static Optional<Instant> instant(Tuple row, String column) {
+    private static Optional<Instant> instant(Row row, String column) {
         return Optional.ofNullable(row.get(column, OffsetDateTime.class)).map(OffsetDateTime::toInstant);
     }
 }

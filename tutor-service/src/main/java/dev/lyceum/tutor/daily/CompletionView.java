@@ -1,6 +1,6 @@
 package dev.lyceum.tutor.daily;
 
-import jakarta.persistence.Tuple;
+import dev.lyceum.kit.database.Row;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
@@ -11,7 +11,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 @Schema(name = "DailyCompletion", description = "A day whose problem the learner solved in time.")
 record CompletionView(LocalDate date, UUID problemId, String text, UUID solveId, Instant completedAt) {
 
-    static CompletionView of(Tuple row) {
+    static CompletionView of(Row row) {
         return new CompletionView(
                 row.get("date", LocalDate.class),
                 row.get("problem_id", UUID.class),

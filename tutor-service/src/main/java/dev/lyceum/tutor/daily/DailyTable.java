@@ -1,5 +1,6 @@
 package dev.lyceum.tutor.daily;
 
+import dev.lyceum.kit.database.Row;
 import dev.lyceum.kit.database.Sql;
 import dev.lyceum.kit.identity.LearnerId;
 import dev.lyceum.tutor.practice.PracticeProblem;
@@ -8,7 +9,6 @@ import dev.lyceum.tutor.task.Difficulty;
 import dev.lyceum.tutor.task.Form;
 import dev.lyceum.tutor.task.ProblemType;
 import io.smallrye.mutiny.Uni;
-import jakarta.persistence.Tuple;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
@@ -73,7 +73,7 @@ final class DailyTable {
                 date);
     }
 
-    private static PracticeProblem problem(Tuple row) {
+    private static PracticeProblem problem(Row row) {
         return new PracticeProblem(
                 Concept.valueOf(row.get("concept", String.class)),
                 ProblemType.valueOf(row.get("type", String.class)),

@@ -1,9 +1,9 @@
 package dev.lyceum.tutor.problem;
 
+import dev.lyceum.kit.database.Row;
 import dev.lyceum.tutor.problem.ProblemView.Verification;
 import dev.lyceum.tutor.task.Difficulty;
 import dev.lyceum.tutor.task.ProblemType;
-import jakarta.persistence.Tuple;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.util.List;
@@ -31,7 +31,7 @@ record HistoryItem(
         boolean bookmarked,
         Instant createdAt) {
 
-    static HistoryItem of(Tuple row) {
+    static HistoryItem of(Row row) {
         Instant solvedAt = Optional.ofNullable(row.get("solved_at", OffsetDateTime.class))
                 .map(OffsetDateTime::toInstant)
                 .orElse(null);

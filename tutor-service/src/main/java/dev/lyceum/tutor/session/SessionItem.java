@@ -1,7 +1,7 @@
 package dev.lyceum.tutor.session;
 
+import dev.lyceum.kit.database.Row;
 import dev.lyceum.tutor.task.ProblemType;
-import jakarta.persistence.Tuple;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.util.Optional;
@@ -22,7 +22,7 @@ record SessionItem(
         Instant startedAt,
         Instant endedAt) {
 
-    static SessionItem of(Tuple row) {
+    static SessionItem of(Row row) {
         return new SessionItem(
                 row.get("id", UUID.class),
                 SessionState.valueOf(row.get("state", String.class)),
