@@ -4,10 +4,14 @@ import dev.lyceum.gamification.achievement.UnlockAchievements;
 import dev.lyceum.gamification.streak.RecordStudyDay;
 import dev.lyceum.gamification.xp.Account;
 import dev.lyceum.gamification.xp.AwardXp;
+import dev.lyceum.gamification.xp.Earning;
+import dev.lyceum.gamification.xp.Entered;
 import dev.lyceum.kit.inbox.Received;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** All that follows from a solved problem, in the consumer's one transaction. */
 @ApplicationScoped
@@ -31,9 +35,9 @@ class RewardSolve {
     Uni<Void> reward(Received<ProblemSolved> event) {
         return Account.lock(event.learner())
                 .chain(() -> timeSolve.time(Solved.asTold(event)))
-                .chain(solve -> payProblem(solve)
-                        .chain(isNews ->
-                                isNews ? applyTheRest(solve) : Uni.createFrom().voidItem()));
+                .chain(solve -> enter(solve.forProblem())
+                        .chain(problem ->
+                                isKnown(solve, problem) ? Uni.createFrom().voidItem() : reward(solve, problem)));
     }
 
     /** For an event that was heard before: told with other content, it is poison. */
@@ -46,29 +50,26 @@ class RewardSolve {
     }
 
     /**
-     * A repeated problem earns nothing, so no ledger entry can tell whether this event was heard before; the rest of what it
-     * does is keyed by its day or date and may be done again.
-     *
-     * @return false when the ledger knows this event, even if the inbox has forgotten it
+     * The ledger may know an event that the inbox has forgotten. A repeated problem has no entry that could tell; the rest of
+     * what it does is keyed by its day or date and may be done again.
      */
-    private Uni<Boolean> payProblem(Solved solve) {
-        return solve.forProblem()
-                .map(earning -> awardXp.award(earning).map(Optional::isPresent))
-                .orElse(Uni.createFrom().item(true));
+    private static boolean isKnown(Solved solve, List<Entered> problem) {
+        return problem.isEmpty() && solve.forProblem().isPresent();
     }
 
-    private Uni<Void> applyTheRest(Solved solve) {
+    private Uni<List<Entered>> enter(Optional<Earning> earning) {
+        return earning.map(awardXp::enter)
+                .orElse(Uni.createFrom().item(Optional.empty()))
+                .map(entered -> entered.stream().toList());
+    }
+
+    private Uni<Void> reward(Solved solve, List<Entered> problem) {
         var learner = solve.event().learner();
         var cause = solve.event().id();
-        return payDate(solve)
-                .chain(() -> Tally.count(solve))
+        return enter(solve.forDate())
+                .map(date -> Stream.of(problem, date).flatMap(List::stream).toList())
+                .chain(entries -> Tally.count(solve, entries).chain(balance -> awardXp.tell(entries, balance)))
                 .chain(() -> recordStudyDay.record(learner, solve.studyDay(), cause))
                 .chain(() -> unlockAchievements.unlock(learner, solve.when().at(), cause));
-    }
-
-    private Uni<Void> payDate(Solved solve) {
-        return solve.forDate()
-                .map(earning -> awardXp.award(earning).replaceWithVoid())
-                .orElse(Uni.createFrom().voidItem());
     }
 }

@@ -1,9 +1,13 @@
 package dev.lyceum.gamification.solve;
 
+import dev.lyceum.gamification.xp.Balance;
+import dev.lyceum.gamification.xp.Entered;
 import dev.lyceum.kit.database.Sql;
 import io.smallrye.mutiny.Uni;
+import java.util.List;
+import java.util.Optional;
 
-/** The counts on the learner's row. */
+/** What a solve changes on the learner's row: XP and counts, in one write. */
 final class Tally {
     /**
      * Facts by their keys, and on the learner's row how many there are. A problem solved again (?2 is 0) is none; it still
@@ -21,7 +25,8 @@ final class Tally {
                 insert into completed_daily (learner_id, day)
                 select ?1, cast(day as date) from unnest(string_to_array(?6, ',')) as day on conflict do nothing returning day)
             update progress
-            set problems_solved = problems_solved + ?2,
+            set xp = xp + ?8,
+                problems_solved = problems_solved + ?2,
                 solved_without_hints = solved_without_hints + ?3,
                 daily_problems = daily_problems + (select count(*) from completed),
                 days_active = days_active + (case when exists
@@ -30,21 +35,25 @@ final class Tally {
                     (select cast(?7 as date) - max(day) - 1 from study_day where learner_id = ?1 and day < cast(?7 as date)),
                     (select min(day) - cast(?7 as date) - 1 from study_day where learner_id = ?1 and day > cast(?7 as date)))
             where learner_id = ?1
+            returning xp, level_announced
             """;
 
-    static Uni<Void> count(Solved solve) {
+    /** @param entries that the solve has made in the ledger */
+    static Uni<Balance> count(Solved solve, List<Entered> entries) {
         ProblemSolved solved = solve.event().data();
         int problems = solved.repeat() ? 0 : 1;
-        return Sql.execute(
+        return Sql.first(
                         COUNT,
+                        Balance::of,
                         solve.event().learner().value(),
                         problems,
                         solved.hintsUsed() == 0 ? problems : 0,
                         solved.problemType(),
                         String.join(",", solved.concepts()),
                         solved.completes().map(Object::toString).orElse(""),
-                        solve.when().studyDay())
-                .replaceWithVoid();
+                        solve.when().studyDay(),
+                        Entered.sum(entries))
+                .map(Optional::orElseThrow);
     }
 
     private Tally() {}

@@ -3,6 +3,7 @@ package dev.lyceum.gamification.xp;
 import dev.lyceum.kit.database.Sql;
 import dev.lyceum.kit.identity.LearnerId;
 import io.smallrye.mutiny.Uni;
+import java.util.Optional;
 
 /** The learner's row: all their rewards queue for it, and their balance stands on it. */
 public final class Account {
@@ -18,8 +19,6 @@ public final class Account {
             "update progress set xp = xp + ?2 where learner_id = ?1 returning xp, level_announced";
 
     private static final String ANNOUNCE = "update progress set level_announced = ?2 where learner_id = ?1";
-
-    record Balance(long xp, int levelAnnounced) {}
 
     /** Locks the row there is, or makes it: everything about one learner happens one after the other. */
     public static Uni<Void> lock(LearnerId learner) {
@@ -44,12 +43,7 @@ public final class Account {
 
     /** @param amount below 0 for what is taken back */
     static Uni<Balance> add(LearnerId learner, int amount) {
-        return Sql.first(
-                        ADD,
-                        row -> new Balance(row.get("xp", Long.class), row.get("level_announced", Integer.class)),
-                        learner.value(),
-                        amount)
-                .map(balance -> balance.orElseThrow());
+        return Sql.first(ADD, Balance::of, learner.value(), amount).map(Optional::orElseThrow);
     }
 
     static Uni<Void> announce(LearnerId learner, int level) {

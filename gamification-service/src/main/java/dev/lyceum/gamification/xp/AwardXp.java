@@ -1,6 +1,5 @@
 package dev.lyceum.gamification.xp;
 
-import dev.lyceum.gamification.xp.Account.Balance;
 import dev.lyceum.gamification.xp.Ledger.Pay;
 import dev.lyceum.kit.event.Event;
 import dev.lyceum.kit.id.Ids;
@@ -39,6 +38,20 @@ public class AwardXp {
 
     /** @return XP paid, which may be 0; empty when this was paid before: nothing happens then */
     public Uni<Optional<Integer>> award(Earning earning) {
+        return enter(earning)
+                .call(entered -> entered.filter(entry -> entry.amount() > 0)
+                        .map(this::credit)
+                        .orElseGet(() -> Uni.createFrom().voidItem()))
+                .map(entered -> entered.map(Entered::amount));
+    }
+
+    /**
+     * Only into the ledger: the caller puts it on the balance, with whatever else changes on the learner's row, and then
+     * {@link #tell tells} of it.
+     *
+     * @return empty when this was paid before
+     */
+    public Uni<Optional<Entered>> enter(Earning earning) {
         return ledger.isPaidByAnother(earning).chain(paid -> paid ? nothing() : price(earning));
     }
 
@@ -54,53 +67,68 @@ public class AwardXp {
         return ledger.mustAgree(learner, source, eventId, keys);
     }
 
-    private Uni<Optional<Integer>> price(Earning earning) {
+    private Uni<Optional<Entered>> price(Earning earning) {
         Deed deed = earning.deed();
         XpTariff tariff = rules.tariff(earning.when().studyDay());
         int raw = tariff.raw(deed);
         return ledger.bucket(earning.learner(), earning.when().studyDay(), deed.rule())
                 .map(bucket -> new Pay(bucket.credited(raw, tariff.dailyCap(deed.rule())), raw, tariff.version()))
-                .chain(pay -> pay(earning, pay));
+                .chain(pay -> append(earning, pay));
     }
 
-    private Uni<Optional<Integer>> pay(Earning earning, Pay pay) {
-        UUID entryId = ids.next();
-        return ledger.append(entryId, earning, pay, clock.instant())
-                .chain(isNew ->
-                        isNew ? credit(earning, entryId, pay).replaceWith(Optional.of(pay.amount())) : nothing());
+    private Uni<Optional<Entered>> append(Earning earning, Pay pay) {
+        var entry = new Entered(ids.next(), earning, pay.amount());
+        return ledger.append(entry.id(), earning, pay, clock.instant())
+                .map(isNew -> isNew ? Optional.of(entry) : Optional.empty());
     }
 
-    /** The day's cap may have left nothing, and then there is nothing to tell. */
-    private Uni<Void> credit(Earning earning, UUID entryId, Pay pay) {
-        return pay.amount() == 0
-                ? Uni.createFrom().voidItem()
-                : Account.add(earning.learner(), pay.amount()).chain(balance -> tell(earning, entryId, pay, balance));
+    private Uni<Void> credit(Entered entry) {
+        return Account.add(entry.earning().learner(), entry.amount()).chain(balance -> tell(List.of(entry), balance));
     }
 
-    private Uni<Void> tell(Earning earning, UUID entryId, Pay pay, Balance balance) {
-        int level = rules.standing(balance.xp(), earning.when().at()).level();
-        var events = new ArrayList<Event>();
-        events.add(event(
-                earning,
-                "XpAwarded",
-                new XpAwarded(
-                        entryId,
-                        earning.deed().rule(),
-                        pay.amount(),
-                        balance.xp(),
-                        level,
-                        earning.origin().sourceId())));
-        for (int reached = balance.levelAnnounced() + 1; reached <= level; reached++) {
+    /**
+     * The day's cap may have left nothing of an entry, and then there is nothing to tell of it.
+     *
+     * @param entries of one learner
+     * @param balance with all of them on it
+     */
+    public Uni<Void> tell(List<Entered> entries, Balance balance) {
+        List<Event> events = new ArrayList<>();
+        long total = balance.xp() - Entered.sum(entries);
+        int announced = balance.levelAnnounced();
+        for (Entered entry : entries.stream().filter(each -> each.amount() > 0).toList()) {
+            total += entry.amount();
+            int level = level(entry, total);
+            events.add(event(entry.earning(), "XpAwarded", awarded(entry, total, level)));
             // Each level once, even one that is passed through.
-            events.add(event(
-                    earning,
-                    "LevelReached",
-                    new LevelReached(reached, rules.rank(reached, earning.when().at()))));
+            for (; announced < level; announced++) {
+                events.add(event(entry.earning(), "LevelReached", reached(entry, announced + 1)));
+            }
         }
+        int highest = announced;
         return outbox.addAll(events)
-                .chain(() -> level > balance.levelAnnounced()
-                        ? Account.announce(earning.learner(), level)
+                .chain(() -> highest > balance.levelAnnounced()
+                        ? Account.announce(entries.get(0).earning().learner(), highest)
                         : Uni.createFrom().voidItem());
+    }
+
+    private int level(Entered entry, long total) {
+        return rules.standing(total, entry.earning().when().at()).level();
+    }
+
+    private static XpAwarded awarded(Entered entry, long total, int level) {
+        Earning earning = entry.earning();
+        return new XpAwarded(
+                entry.id(),
+                earning.deed().rule(),
+                entry.amount(),
+                total,
+                level,
+                earning.origin().sourceId());
+    }
+
+    private LevelReached reached(Entered entry, int level) {
+        return new LevelReached(level, rules.rank(level, entry.earning().when().at()));
     }
 
     private static Event event(Earning earning, String name, Object data) {
@@ -108,7 +136,7 @@ public class AwardXp {
         return earning.origin().cause().map(event::causedBy).orElse(event);
     }
 
-    private static Uni<Optional<Integer>> nothing() {
+    private static Uni<Optional<Entered>> nothing() {
         return Uni.createFrom().item(Optional.empty());
     }
 }

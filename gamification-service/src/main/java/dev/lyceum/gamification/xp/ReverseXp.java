@@ -1,6 +1,5 @@
 package dev.lyceum.gamification.xp;
 
-import dev.lyceum.gamification.xp.Account.Balance;
 import dev.lyceum.gamification.xp.Ledger.Pay;
 import dev.lyceum.gamification.xp.Reversal.Made;
 import dev.lyceum.gamification.xp.Reversal.Order;
