@@ -1,16 +1,15 @@
 package dev.lyceum.tutor.session;
 
 import dev.lyceum.kit.database.Database;
+import dev.lyceum.kit.database.Row;
 import dev.lyceum.kit.database.Sql;
 import dev.lyceum.kit.failure.Failure;
-import dev.lyceum.kit.identity.LearnerId;
 import dev.lyceum.kit.learner.Learners;
 import dev.lyceum.tutor.learner.LearnerOrder;
 import io.quarkus.scheduler.Scheduled;
 import io.smallrye.mutiny.Multi;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.persistence.Tuple;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.OffsetDateTime;
@@ -28,7 +27,7 @@ class AbandonSessions {
     private static final int PORTION = 500;
     private static final String IDLE =
             """
-            select id, learner_id, last_active_at from tutoring_session
+            select id, last_active_at from tutoring_session
             where state = 'ACTIVE' and last_active_at < ?1 and (last_active_at, id) > (?2, ?3)
             order by last_active_at, id limit ?4
             """;
@@ -45,11 +44,10 @@ class AbandonSessions {
         this.clock = clock;
     }
 
-    private record Idle(UUID session, LearnerId learner, Instant activeAt) {
-        static Idle of(Tuple row) {
+    private record Idle(UUID session, Instant activeAt) {
+        static Idle of(Row row) {
             return new Idle(
                     row.get("id", UUID.class),
-                    new LearnerId(row.get("learner_id", UUID.class)),
                     row.get("last_active_at", OffsetDateTime.class).toInstant());
         }
     }
@@ -84,8 +82,7 @@ class AbandonSessions {
 
     /** Each in a transaction of its own: one that fails waits for the next sweep. */
     private Uni<Void> abandon(Idle idle, Instant since) {
-        return database.background(() -> LearnerOrder.take(idle.learner())
-                        .chain(() -> TutoringSession.lock(idle.session()))
+        return database.background(() -> TutoringSession.lock(idle.session())
                         .chain(session -> session.isIdleSince(since)
                                 ? abandon(session)
                                 : Uni.createFrom().voidItem()))
@@ -98,6 +95,8 @@ class AbandonSessions {
 
     private Uni<Void> abandon(TutoringSession session) {
         session.abandon();
-        return learners.find(session.learner()).chain(learner -> closeSession.close(session, learner.language()));
+        return LearnerOrder.take(session.learner())
+                .chain(() -> learners.find(session.learner()))
+                .chain(learner -> closeSession.close(session, learner.language()));
     }
 }

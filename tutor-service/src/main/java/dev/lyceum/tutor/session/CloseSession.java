@@ -7,7 +7,6 @@ import dev.lyceum.tutor.summary.FinishedSession;
 import dev.lyceum.tutor.summary.SummarizeSession;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.time.Instant;
 import java.util.List;
 
 /** What follows when a session is over: the others hear of it, and it is summed up. */
@@ -27,16 +26,16 @@ class CloseSession {
     }
 
     /**
-     * In the transaction that solved, ended or abandoned it.
+     * In the transaction that solved, ended or abandoned it, with the learner's order taken.
      *
      * @param language of the summary, as in {@code Accept-Language}
      */
     Uni<Void> close(Conversation conversation, String language) {
         TutoringSession session = conversation.session();
-        Instant at = session.endedAt;
-        return outbox.add(Event.of("SessionEnded", session.learner(), at, SessionEnded.of(session)))
-                .chain(() -> Turn.mistakes(session.id))
-                .chain(mistakes -> summarizeSession.summarize(finished(conversation, mistakes), language));
+        Event ended = Event.of("SessionEnded", session.learner(), session.endedAt, SessionEnded.of(session));
+        return Turn.mistakes(session.id)
+                .chain(mistakes -> summarizeSession.summarize(finished(conversation, mistakes), language))
+                .chain(summarized -> outbox.addAll(List.of(ended, summarized)));
     }
 
     private static FinishedSession finished(Conversation conversation, List<Mistake> mistakes) {

@@ -1,6 +1,5 @@
 package dev.lyceum.tutor.session;
 
-import dev.lyceum.kit.identity.LearnerId;
 import dev.lyceum.tutor.learner.LearnerOrder;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -25,15 +24,14 @@ class EndSession {
      *
      * @param language of the summary, as in {@code Accept-Language}
      */
-    Uni<SessionView> end(LearnerId learner, UUID sessionId, String language) {
-        return LearnerOrder.take(learner)
-                .chain(() -> TutoringSession.lock(sessionId))
+    Uni<SessionView> end(UUID sessionId, String language) {
+        return TutoringSession.lock(sessionId)
                 .chain(session -> session.isOver() ? Uni.createFrom().voidItem() : end(session, language))
                 .chain(() -> readSession.read(sessionId));
     }
 
     private Uni<Void> end(TutoringSession session, String language) {
         session.end(clock.instant());
-        return closeSession.close(session, language);
+        return LearnerOrder.take(session.learner()).chain(() -> closeSession.close(session, language));
     }
 }

@@ -113,9 +113,8 @@ public class SessionResource {
             @Context HttpHeaders headers,
             @RestHeader(HttpHeaders.ACCEPT_LANGUAGE) @Parameter(description = SPEAKS, example = "es") String language) {
         return access.toManage(sessionId)
-                .chain(granted -> once.create(
-                        request, () -> takeTurn.take(granted.learner(), granted.session(), request.text(), language)
-                                .map(taken -> Answer.created(taken).in(Tutors.language(language)))))
+                .chain(granted -> once.create(request, () -> takeTurn.take(granted.session(), request.text(), language)
+                        .map(taken -> Answer.created(taken).in(Tutors.language(language)))))
                 .map(created -> wantsEvents(headers) ? turnEvents.of(created) : created);
     }
 
@@ -209,6 +208,6 @@ public class SessionResource {
                     String language) {
         NoFields.mustBe(body);
         return access.toManage(sessionId)
-                .chain(granted -> database.write(() -> endSession.end(granted.learner(), granted.session(), language)));
+                .chain(granted -> database.write(() -> endSession.end(granted.session(), language)));
     }
 }

@@ -1,7 +1,6 @@
 package dev.lyceum.tutor.session;
 
 import dev.lyceum.kit.id.Ids;
-import dev.lyceum.kit.identity.LearnerId;
 import dev.lyceum.tutor.OnWorker;
 import dev.lyceum.tutor.checking.VerdictKind;
 import dev.lyceum.tutor.learner.LearnerOrder;
@@ -38,9 +37,8 @@ class TakeTurn {
      *
      * @param language as in {@code Accept-Language}
      */
-    Uni<TurnTaken> take(LearnerId learner, UUID sessionId, String text, String language) {
-        return LearnerOrder.take(learner)
-                .chain(() -> TutoringSession.lockToGoOn(sessionId))
+    Uni<TurnTaken> take(UUID sessionId, String text, String language) {
+        return TutoringSession.lockToGoOn(sessionId)
                 .invoke(TutoringSession::mustHaveRoom)
                 .chain(Conversation::load)
                 .chain(conversation -> hear(conversation, text, language))
@@ -72,8 +70,8 @@ class TakeTurn {
             return Uni.createFrom().voidItem();
         }
         Conversation conversation = exchange.heard().after();
-        return recordSolve
-                .record(answer(exchange))
+        return LearnerOrder.take(conversation.session().learner())
+                .chain(() -> recordSolve.record(answer(exchange)))
                 .invoke(solve -> conversation.session().solve(solve.id, solve.solvedAt))
                 .chain(() -> closeSession.close(conversation, language));
     }

@@ -2,22 +2,19 @@ package dev.lyceum.tutor.summary;
 
 import dev.lyceum.kit.event.Event;
 import dev.lyceum.kit.id.Ids;
-import dev.lyceum.kit.outbox.Outbox;
 import dev.lyceum.tutor.OnWorker;
 import dev.lyceum.tutor.dialogue.Tutors;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 
-/** Sums a session up in the transaction that ends it, and tells that there is a summary; the words stay here. */
+/** Sums a session up in the transaction that ends it. */
 @ApplicationScoped
 public class SummarizeSession {
     private final Tutors tutors;
-    private final Outbox outbox;
     private final Ids ids;
 
-    SummarizeSession(Tutors tutors, Outbox outbox, Ids ids) {
+    SummarizeSession(Tutors tutors, Ids ids) {
         this.tutors = tutors;
-        this.outbox = outbox;
         this.ids = ids;
     }
 
@@ -25,14 +22,15 @@ public class SummarizeSession {
      * One for each session: where it was resumed and is over again, the next revision takes the place of the last.
      *
      * @param language as in {@code Accept-Language}
+     * @return what is to be told: that there is a summary; the words stay here
      */
-    public Uni<Void> summarize(FinishedSession session, String language) {
+    public Uni<Event> summarize(FinishedSession session, String language) {
         return OnWorker.compute(() ->
                         tutors.speaking(language).summary(session.scene(), session.solved(), session.hintsUsed() > 0))
                 .chain(text -> Summary.of(session.sessionId())
                         .map(before -> revised(before.orElseGet(() -> first(session)), session, text)))
                 .chain(summary -> summary.<Summary>persist())
-                .chain(summary -> outbox.add(told(session, summary)));
+                .map(summary -> told(session, summary));
     }
 
     private static Event told(FinishedSession session, Summary summary) {

@@ -101,9 +101,9 @@ class SolveTest {
         // When
         CompletableFuture<Integer> second;
         try (var first = Servers.postgres().connect("tutor", "tutor");
-                var lock = first.prepareStatement("select 1 from tutored_learner where learner_id = ? for update")) {
+                var lock = first.prepareStatement("select pg_advisory_xact_lock(hashtextextended(?, 0))")) {
             first.setAutoCommit(false);
-            lock.setObject(1, ada.account());
+            lock.setString(1, ada.account().toString());
             lock.execute();
             second = CompletableFuture.supplyAsync(() -> ada.say(session, "84").statusCode());
 
