@@ -35,7 +35,7 @@ class EntityTags {
             return;
         }
         String body = write(response.getEntity());
-        String tag = '"' + Sha256.hex(body).substring(0, TAG_LENGTH) + '"';
+        String tag = tagOf(body);
         response.getHeaders().putSingle(HttpHeaders.ETAG, tag);
         response.getHeaders().putSingle(HttpHeaders.CACHE_CONTROL, "private, no-cache");
         if (isKnown(request, tag)) {
@@ -44,6 +44,15 @@ class EntityTags {
         } else {
             response.setEntity(body);
         }
+    }
+
+    /** The tag that a GET of this would carry. */
+    String of(Object entity) {
+        return tagOf(write(entity));
+    }
+
+    private static String tagOf(String body) {
+        return '"' + Sha256.hex(body).substring(0, TAG_LENGTH) + '"';
     }
 
     /** What we cannot write is our fault; the client's JSON fails with the same exception, so it must not come through. */

@@ -14,6 +14,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.ws.rs.core.Response;
 import java.time.Duration;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.function.Supplier;
 import java.util.regex.Pattern;
 
@@ -43,6 +44,15 @@ public class Once {
 
     /** @param body the request as it was understood; the same key with another one is refused */
     public <T> Uni<Response> create(Object body, Supplier<Uni<Answer<T>>> work) {
+        return create(body, work, Seal::none);
+    }
+
+    /** As {@link #create}, of an answer that must not stand anywhere: it is kept sealed, and opened by the client's key. */
+    public <T> Uni<Response> createSecret(Object body, Supplier<Uni<Answer<T>>> work) {
+        return create(body, work, Seal::with);
+    }
+
+    private <T> Uni<Response> create(Object body, Supplier<Uni<Answer<T>>> work, Function<String, Seal> sealing) {
         var keys = request.request().headers().getAll(KEY);
         if (keys.isEmpty()) {
             return database.write(work::get).map(answer -> stored("", answer).toResponse());
@@ -50,36 +60,42 @@ public class Once {
         if (keys.size() > 1) {
             throw Problem.invalid(KEY, "idempotency-key", "One key, not several.");
         }
-        var claim = claim(keys.get(0), body);
-        return database.write(() -> stored.claim(claim).chain(mine -> mine ? work(claim, work) : replay(claim)))
+        var seal = sealing.apply(mustBeVisible(keys.get(0)));
+        var claim = claim(seal, body);
+        return database.write(
+                        () -> stored.claim(claim).chain(mine -> mine ? work(claim, seal, work) : replay(claim, seal)))
                 .onFailure(failure -> Failure.hasSqlState(failure, "55P03"))
                 .transform(rivalInFlight -> inFlight());
     }
 
-    private <T> Uni<Response> work(Claim claim, Supplier<Uni<Answer<T>>> work) {
+    private <T> Uni<Response> work(Claim claim, Seal seal, Supplier<Uni<Answer<T>>> work) {
         return work.get()
                 .map(answer -> stored(claim.bodyHash(), answer))
-                .call(answer -> stored.keep(claim, answer))
+                .call(answer -> stored.keep(claim, answer.withBody(seal.close(answer.body()))))
                 .map(StoredAnswer::toResponse);
     }
 
-    private Uni<Response> replay(Claim claim) {
+    private Uni<Response> replay(Claim claim, Seal seal) {
         return stored.find(claim).map(found -> {
             if (!found.bodyHash().equals(claim.bodyHash())) {
                 throw Problem.refused("idempotency-key-reused", "This Idempotency-Key was used with another body.");
             }
-            return Response.fromResponse(found.toResponse())
+            return Response.fromResponse(found.withBody(seal.open(found.body())).toResponse())
                     .header(REPLAYED, true)
                     .build();
         });
     }
 
-    private Claim claim(String key, Object body) {
+    private static String mustBeVisible(String key) {
         if (!VISIBLE_ASCII.matcher(key).matches()) {
             throw Problem.invalid(KEY, "idempotency-key", "1 to 255 visible ASCII characters.");
         }
+        return key;
+    }
+
+    private Claim claim(Seal seal, Object body) {
         String method = request.request().method().name();
-        return new Claim(caller.accountId(), method, RequestPath.of(request), key, Sha256.hex(write(body)));
+        return new Claim(caller.accountId(), method, RequestPath.of(request), seal.key(), Sha256.hex(write(body)));
     }
 
     private static Problem inFlight() {

@@ -8,6 +8,10 @@ import java.util.Optional;
 /** An answer as it was first given, byte for byte. */
 record StoredAnswer(String bodyHash, int status, Optional<String> location, Optional<String> language, String body) {
 
+    StoredAnswer withBody(String other) {
+        return new StoredAnswer(bodyHash, status, location, language, other);
+    }
+
     Response toResponse() {
         var response = Response.status(status).type(MediaType.APPLICATION_JSON).entity(body);
         location.ifPresent(where -> response.header(HttpHeaders.LOCATION, where));
