@@ -16,7 +16,13 @@ class ArchitectureTest {
     @Test
     void rulesKnowNoFramework() {
         ArchitectureRules.ruleClassesKnowNoFramework(
-                CLASSES, ROOT + ".learner.AgeRule", ROOT + ".learner.Alias", ROOT + ".learner.ZoneRule");
+                CLASSES,
+                ROOT + ".learner.AgeRule",
+                ROOT + ".learner.Alias",
+                ROOT + ".learner.ZoneRule",
+                ROOT + ".relationship.AdultRule",
+                ROOT + ".relationship.Standing",
+                ROOT + ".relationship.Terms");
     }
 
     @Test

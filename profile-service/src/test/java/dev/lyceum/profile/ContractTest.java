@@ -25,6 +25,12 @@ class ContractTest {
     @Test
     void everyEventHasASchemaAndAnExampleThatFitsIt() {
         assertThat(Contracts.assertExamplesMatch())
-                .containsExactly("erasure-requested", "learner-registered", "learner-updated");
+                .containsExactly(
+                        "erasure-requested",
+                        "learner-registered",
+                        "learner-updated",
+                        "relationship-changed",
+                        "relationship-granted",
+                        "relationship-revoked");
     }
 }

@@ -5,6 +5,7 @@ import dev.lyceum.kit.event.Event;
 import dev.lyceum.kit.id.Ids;
 import dev.lyceum.kit.outbox.Outbox;
 import dev.lyceum.profile.learner.LearnerProfile;
+import dev.lyceum.profile.relationship.EndRelationship;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
@@ -17,11 +18,13 @@ public class RequestErasure {
     private static final String KEEP =
             "insert into erasure (erasure_id, learner_id, requested_by, requested_at) values (?1, ?2, ?3, ?4)";
 
+    private final EndRelationship endRelationship;
     private final Outbox outbox;
     private final Ids ids;
     private final Clock clock;
 
-    RequestErasure(Outbox outbox, Ids ids, Clock clock) {
+    RequestErasure(EndRelationship endRelationship, Outbox outbox, Ids ids, Clock clock) {
+        this.endRelationship = endRelationship;
         this.outbox = outbox;
         this.ids = ids;
         this.clock = clock;
@@ -34,6 +37,7 @@ public class RequestErasure {
         UUID erasureId = ids.next();
         Instant now = clock.instant();
         return Sql.execute(KEEP, erasureId, profile.learnerId, requestedBy, now)
+                .chain(() -> endRelationship.allOf(profile.id()))
                 .chain(profile::delete)
                 .chain(() ->
                         outbox.add(Event.of("ErasureRequested", profile.id(), now, new ErasureRequested(erasureId))));

@@ -1,25 +1,20 @@
-package dev.lyceum.profile.me;
+package dev.lyceum.profile.learner;
 
 import dev.lyceum.kit.identity.Caller;
 import dev.lyceum.kit.learner.GradeLevel;
 import dev.lyceum.kit.learner.LearnerKind;
-import dev.lyceum.profile.learner.IanaZone;
-import dev.lyceum.profile.learner.LanguageTag;
-import dev.lyceum.profile.learner.NewLearner;
-import dev.lyceum.profile.learner.PersonName;
-import dev.lyceum.profile.learner.ProfileChange;
 import java.util.Optional;
 
 /** What a token tells of somebody never seen before; what it tells badly is left out. */
-final class FirstSight {
+public final class FirstSight {
     private FirstSight() {}
 
-    static NewLearner of(Caller caller) {
+    public static NewLearner of(Caller caller) {
         return of(caller, ProfileChange.NOTHING);
     }
 
     /** With what the caller says at once: their own word counts more than the token's. */
-    static NewLearner of(Caller caller, ProfileChange said) {
+    public static NewLearner of(Caller caller, ProfileChange said) {
         return new NewLearner(
                 caller.learnerId(),
                 LearnerKind.SELF,

@@ -4,8 +4,6 @@ import dev.lyceum.kit.event.Event;
 import dev.lyceum.kit.learner.LearnerFacts;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
-import java.time.Year;
-import java.time.ZoneOffset;
 import java.util.Optional;
 
 /** What the other services are told of a learner: the whole state but the name and the birth year. */
@@ -34,11 +32,7 @@ class LearnerEvents {
                 Optional.ofNullable(profile.zoneEffectiveFrom),
                 profile.language,
                 profile.gradeLevel,
-                AgeRule.bandOf(Optional.ofNullable(profile.birthYear), thisYear()),
+                profile.ageBand(clock.instant()),
                 profile.alias);
-    }
-
-    private Year thisYear() {
-        return Year.from(clock.instant().atZone(ZoneOffset.UTC));
     }
 }

@@ -1,6 +1,7 @@
 package dev.lyceum.profile.learner;
 
 import dev.lyceum.kit.identity.LearnerId;
+import dev.lyceum.kit.learner.AgeBand;
 import dev.lyceum.kit.learner.GradeLevel;
 import dev.lyceum.kit.learner.LearnerKind;
 import io.quarkus.hibernate.reactive.panache.PanacheEntityBase;
@@ -13,6 +14,8 @@ import jakarta.persistence.Id;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.Table;
 import java.time.Instant;
+import java.time.Year;
+import java.time.ZoneOffset;
 import java.util.Optional;
 import java.util.UUID;
 
@@ -69,6 +72,15 @@ public class LearnerProfile extends PanacheEntityBase {
     /** Where the learner is while they have not said. */
     public String zoneOrUtc() {
         return timeZone == null ? "UTC" : timeZone;
+    }
+
+    public AgeBand ageBand(Instant now) {
+        return AgeRule.bandOf(Optional.ofNullable(birthYear), Year.from(now.atZone(ZoneOffset.UTC)));
+    }
+
+    /** Whether others decide for this learner: a child under 13, or whoever has no account of their own. */
+    public boolean isDecidedFor(Instant now) {
+        return kind == LearnerKind.STUDENT || ageBand(now) == AgeBand.UNDER_13;
     }
 
     public boolean isKeptBy(UUID account) {

@@ -3,6 +3,7 @@ package dev.lyceum.profile.me;
 import dev.lyceum.kit.database.Database;
 import dev.lyceum.kit.identity.Caller;
 import dev.lyceum.profile.learner.ChangeProfile;
+import dev.lyceum.profile.learner.FirstSight;
 import dev.lyceum.profile.learner.LearnerProfile;
 import dev.lyceum.profile.learner.ProfileChange;
 import dev.lyceum.profile.learner.RegisterLearner;
