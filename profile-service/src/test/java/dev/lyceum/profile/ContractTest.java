@@ -26,6 +26,7 @@ class ContractTest {
     void everyEventHasASchemaAndAnExampleThatFitsIt() {
         assertThat(Contracts.assertExamplesMatch())
                 .containsExactly(
+                        "consent-changed",
                         "erasure-requested",
                         "learner-registered",
                         "learner-updated",

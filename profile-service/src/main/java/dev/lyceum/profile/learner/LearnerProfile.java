@@ -78,6 +78,15 @@ public class LearnerProfile extends PanacheEntityBase {
         return AgeRule.bandOf(Optional.ofNullable(birthYear), Year.from(now.atZone(ZoneOffset.UTC)));
     }
 
+    /** As every service judges it: of no known age, an own account is 13 or older, and a kept student is not. */
+    public boolean isUnder13(Instant now) {
+        return switch (ageBand(now)) {
+            case UNDER_13 -> true;
+            case FROM_13_TO_17, ADULT -> false;
+            case UNKNOWN -> kind == LearnerKind.STUDENT;
+        };
+    }
+
     /** Whether others decide for this learner: a child under 13, or whoever has no account of their own. */
     public boolean isDecidedFor(Instant now) {
         return kind == LearnerKind.STUDENT || ageBand(now) == AgeBand.UNDER_13;

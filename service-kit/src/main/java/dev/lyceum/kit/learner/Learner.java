@@ -3,6 +3,7 @@ package dev.lyceum.kit.learner;
 import dev.lyceum.kit.identity.LearnerId;
 import dev.lyceum.kit.time.DayPartition;
 import dev.lyceum.kit.time.ZoneTimeline;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 
@@ -19,10 +20,11 @@ public record Learner(
         String language,
         GradeLevel grade,
         AgeBand ageBand,
-        Optional<String> alias) {
+        Optional<String> alias,
+        Map<Purpose, Purpose.Decision> decisions) {
 
     /** No service needs a registration to have arrived (architecture.md section 2). */
-    static Learner neverHeardOf(LearnerId id) {
+    static Learner neverHeardOf(LearnerId id, Map<Purpose, Purpose.Decision> decisions) {
         return new Learner(
                 id,
                 Optional.empty(),
@@ -31,7 +33,13 @@ public record Learner(
                 "en",
                 GradeLevel.MIDDLE,
                 AgeBand.UNKNOWN,
-                Optional.empty());
+                Optional.empty(),
+                decisions);
+    }
+
+    /** What was decided of this purpose; nobody may have. */
+    public Optional<Purpose.Decision> decision(Purpose purpose) {
+        return Optional.ofNullable(decisions.get(purpose));
     }
 
     public DayPartition days() {

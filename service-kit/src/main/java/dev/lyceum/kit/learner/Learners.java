@@ -10,6 +10,7 @@ import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.OffsetDateTime;
 import java.time.ZoneId;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -19,13 +20,16 @@ import java.util.stream.Collectors;
 /** The projection of profile-service's learner events; every service that needs a learner's day or age keeps one. */
 @ApplicationScoped
 public class Learners {
-    /** A row for each zone lived in, oldest first, or one row without any. */
+    /** For each learner a row for each zone lived in, oldest first, or one row without any; all null for one never heard of. */
     private static final String FIND =
             """
-            select l.learner_id, l.kind, l.keeper_id, l.language, l.grade_level, l.age_band, l.alias,
-                z.effective_from, z.zone, z.version as zone_version
-            from learner l left join learner_zone z on z.learner_id = l.learner_id
-            where l.learner_id = any (cast(string_to_array(?1, ',') as uuid[]))
+            select w.learner_id, l.kind, l.keeper_id, l.language, l.grade_level, l.age_band, l.alias,
+                z.effective_from, z.zone, z.version as zone_version,
+                (select string_agg(c.purpose || ' ' || c.granted || ' ' || c.by_guardian, ',')
+                    from learner_consent c where c.learner_id = w.learner_id) as decisions
+            from (select distinct unnest(cast(string_to_array(?1, ',') as uuid[])) as learner_id) w
+                left join learner l on l.learner_id = w.learner_id
+                left join learner_zone z on z.learner_id = l.learner_id
             order by z.effective_from
             """;
 
@@ -43,6 +47,14 @@ public class Learners {
             insert into learner_zone (learner_id, effective_from, zone, version) values (?1, ?2, ?3, ?4) on conflict do nothing
             """;
 
+    private static final String APPLY_CONSENT =
+            """
+            insert into learner_consent (learner_id, purpose, version, granted, by_guardian) values (?1, ?2, ?3, ?4, ?5)
+            on conflict (learner_id, purpose) do update
+            set version = excluded.version, granted = excluded.granted, by_guardian = excluded.by_guardian
+            where learner_consent.version < excluded.version
+            """;
+
     /** Never absent; in the caller's session. */
     public Uni<Learner> find(LearnerId id) {
         return findAll(List.of(id)).map(found -> found.get(0));
@@ -56,9 +68,7 @@ public class Learners {
 
     private static List<Learner> inOrder(List<LearnerId> ids, List<Row> rows) {
         Map<LearnerId, List<Row>> byLearner = rows.stream().collect(Collectors.groupingBy(Learners::idOf));
-        return ids.stream()
-                .map(id -> byLearner.containsKey(id) ? learner(id, byLearner.get(id)) : Learner.neverHeardOf(id))
-                .toList();
+        return ids.stream().map(id -> learner(id, byLearner.get(id))).toList();
     }
 
     private static LearnerId idOf(Row row) {
@@ -68,7 +78,20 @@ public class Learners {
     /** What a consumer of {@code profile.events.v1} passes to the inbox. */
     public Handlers handlers() {
         return Handlers.on("lyceum.profile.LearnerRegistered.v1", LearnerFacts.class, this::apply)
-                .and("lyceum.profile.LearnerUpdated.v1", LearnerFacts.class, this::apply);
+                .and("lyceum.profile.LearnerUpdated.v1", LearnerFacts.class, this::apply)
+                .and("lyceum.profile.ConsentChanged.v1", ConsentFacts.class, Learners::applyConsent);
+    }
+
+    private static Uni<Void> applyConsent(Received<ConsentFacts> event) {
+        ConsentFacts facts = event.data();
+        return Sql.execute(
+                        APPLY_CONSENT,
+                        event.learner().value(),
+                        facts.purpose().name(),
+                        facts.version(),
+                        facts.granted(),
+                        facts.byGuardian())
+                .replaceWithVoid();
     }
 
     private Uni<Void> apply(Received<LearnerFacts> event) {
@@ -103,6 +126,10 @@ public class Learners {
 
     private static Learner learner(LearnerId id, List<Row> rows) {
         Row any = rows.get(0);
+        var decisions = decisions(any.get("decisions", String.class));
+        if (any.get("kind", String.class) == null) {
+            return Learner.neverHeardOf(id, decisions);
+        }
         return new Learner(
                 id,
                 Optional.of(LearnerKind.valueOf(any.get("kind", String.class))),
@@ -111,7 +138,20 @@ public class Learners {
                 any.get("language", String.class),
                 GradeLevel.valueOf(any.get("grade_level", String.class)),
                 AgeBand.valueOf(any.get("age_band", String.class)),
-                Optional.of(any.get("alias", String.class)));
+                Optional.of(any.get("alias", String.class)),
+                decisions);
+    }
+
+    /** @param text {@code PURPOSE granted byGuardian,…}, or null */
+    private static Map<Purpose, Purpose.Decision> decisions(String text) {
+        return text == null
+                ? Map.of()
+                : Arrays.stream(text.split(","))
+                        .map(each -> each.split(" "))
+                        .collect(Collectors.toMap(
+                                each -> Purpose.valueOf(each[0]),
+                                each -> new Purpose.Decision(
+                                        Boolean.parseBoolean(each[1]), Boolean.parseBoolean(each[2]))));
     }
 
     private static ZoneTimeline zones(List<Row> rows) {

@@ -36,7 +36,7 @@ class AccessTest {
     void aLearnerNeverHeardOfWhoCallsThemselvesCountsAs13() {
         given().auth()
                 .oauth2(Tokens.of(account))
-                .get("/kit/v1/learners/me/sharing-consent")
+                .get("/kit/v1/learners/me/consents/PUBLIC_SHARING")
                 .then()
                 .statusCode(200);
     }

@@ -2,7 +2,6 @@ package dev.lyceum.kit.sample;
 
 import dev.lyceum.kit.access.Access;
 import dev.lyceum.kit.consent.Consents;
-import dev.lyceum.kit.consent.Purpose;
 import dev.lyceum.kit.database.Database;
 import dev.lyceum.kit.database.Row;
 import dev.lyceum.kit.database.Sql;
@@ -12,6 +11,7 @@ import dev.lyceum.kit.idempotency.Answer;
 import dev.lyceum.kit.idempotency.Once;
 import dev.lyceum.kit.identity.LearnerId;
 import dev.lyceum.kit.learner.Learners;
+import dev.lyceum.kit.learner.Purpose;
 import dev.lyceum.kit.outbox.Outbox;
 import dev.lyceum.kit.paging.Page;
 import dev.lyceum.kit.paging.PageRequest;
@@ -129,11 +129,11 @@ public class ThingResource {
     }
 
     @GET
-    @Path("/learners/{learnerId}/sharing-consent")
-    public Uni<String> consent(@PathParam("learnerId") String learnerId) {
+    @Path("/learners/{learnerId}/consents/{purpose}")
+    public Uni<String> consent(@PathParam("learnerId") String learnerId, @PathParam("purpose") Purpose purpose) {
         return access.toView(learnerId)
                 .chain(learner -> database.read(() -> learners.find(learner)))
-                .invoke(learner -> consents.require(Purpose.PUBLIC_SHARING, learner))
+                .invoke(learner -> consents.require(purpose, learner))
                 .replaceWith("granted");
     }
 

@@ -53,6 +53,17 @@ public class ProfileService implements QuarkusTestResourceLifecycleManager {
                 .statusCode(204);
     }
 
+    /** What this adult decides for the student whom they keep. */
+    public static void decide(LearnerId keeper, LearnerId student, String purpose, boolean granted) {
+        given().auth()
+                .oauth2(Tokens.of(keeper.value(), "guardian"))
+                .contentType("application/json")
+                .body("{\"granted\": " + granted + "}")
+                .put(startOnce() + "/profile/v1/learners/" + student + "/consents/" + purpose)
+                .then()
+                .statusCode(200);
+    }
+
     private static LearnerId create(LearnerId keeper, String student) {
         String id = given().auth()
                 .oauth2(Tokens.of(keeper.value(), "guardian"))

@@ -1,5 +1,7 @@
 package dev.lyceum.sharing.page;
 
+import static dev.lyceum.kit.learner.Purpose.PUBLIC_SHARING;
+
 import dev.lyceum.kit.database.Database;
 import dev.lyceum.kit.edge.MissedCodes;
 import dev.lyceum.kit.learner.Learner;
@@ -61,11 +63,11 @@ class FollowLink {
                 : learners.find(share.learner()).chain(learner -> land(share, learner));
     }
 
-    /** Who has turned out to be under 13 since is not shown: the consent that stood at the time does not stand now. */
+    /** The consent that stood at the time may not stand now: withdrawn, or given by who has turned out to be under 13. */
     private static Uni<Landing> land(Share share, Learner learner) {
-        return learner.isUnder13(true)
-                ? Uni.createFrom().item(Landing.ENDED)
-                : FindDeed.of(share).map(deed -> landing(share, learner, deed));
+        return PUBLIC_SHARING.isGranted(learner.decision(PUBLIC_SHARING), learner.isUnder13(true))
+                ? FindDeed.of(share).map(deed -> landing(share, learner, deed))
+                : Uni.createFrom().item(Landing.ENDED);
     }
 
     private static Landing landing(Share share, Learner learner, Optional<Deed> deed) {

@@ -1,10 +1,10 @@
 package dev.lyceum.sharing.share;
 
 import dev.lyceum.kit.consent.Consents;
-import dev.lyceum.kit.consent.Purpose;
 import dev.lyceum.kit.database.Database;
 import dev.lyceum.kit.identity.LearnerId;
 import dev.lyceum.kit.learner.Learners;
+import dev.lyceum.kit.learner.Purpose;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 
