@@ -4,39 +4,56 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.function.Function;
 
-/** The current row of an answer. */
+/** One row of an answer. */
 public final class Row {
-    private final ResultSet current;
+    private final List<String> columns;
+    private final List<Object> values;
 
-    private Row(ResultSet current) {
-        this.current = current;
+    private Row(List<String> columns, List<Object> values) {
+        this.columns = columns;
+        this.values = values;
     }
 
-    static <T> List<T> each(ResultSet found, Function<Row, T> mapper) {
+    static List<Row> all(ResultSet found) {
         try {
-            var row = new Row(found);
-            List<T> mapped = new ArrayList<>();
+            List<String> columns = columns(found);
+            List<Row> rows = new ArrayList<>();
             while (found.next()) {
-                mapped.add(mapper.apply(row));
+                rows.add(new Row(columns, values(found, columns.size())));
             }
-            return mapped;
+            return rows;
         } catch (SQLException e) {
             throw new IllegalStateException(e);
         }
     }
 
+    private static List<String> columns(ResultSet found) throws SQLException {
+        List<String> columns = new ArrayList<>();
+        for (int column = 1; column <= found.getMetaData().getColumnCount(); column++) {
+            columns.add(found.getMetaData().getColumnLabel(column));
+        }
+        return columns;
+    }
+
+    private static List<Object> values(ResultSet row, int columns) throws SQLException {
+        List<Object> values = new ArrayList<>();
+        for (int column = 1; column <= columns; column++) {
+            values.add(row.getObject(column));
+        }
+        return values;
+    }
+
     /**
      * @param column by its name in the answer
-     * @param type the one that the driver reads its type as: {@code bigint} a Long, {@code timestamptz} an OffsetDateTime
+     * @param type what the driver reads its type as: {@code bigint} a Long, {@code timestamptz} an OffsetDateTime
      * @return null for null
      */
     public <T> T get(String column, Class<T> type) {
-        try {
-            return current.getObject(column, type);
-        } catch (SQLException e) {
-            throw new IllegalStateException(column, e);
+        int place = columns.indexOf(column);
+        if (place < 0) {
+            throw new IllegalArgumentException("no column " + column + " among " + columns);
         }
+        return type.cast(values.get(place));
     }
 }

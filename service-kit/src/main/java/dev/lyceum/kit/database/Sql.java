@@ -24,11 +24,10 @@ public final class Sql {
         return onConnection(connection -> connection.update(statement.text(), statement.values(parameters)));
     }
 
-    /** @param mapper looks at a row while it is the current one */
     public static <T> Uni<List<T>> rows(String sql, Function<Row, T> mapper, Object... parameters) {
         Statement statement = Statement.of(sql);
         return onConnection(connection -> connection.selectJdbc(statement.text(), statement.values(parameters)))
-                .map(found -> Row.each(found, mapper));
+                .map(found -> Row.all(found).stream().map(mapper).toList());
     }
 
     public static <T> Uni<Optional<T>> first(String sql, Function<Row, T> mapper, Object... parameters) {
