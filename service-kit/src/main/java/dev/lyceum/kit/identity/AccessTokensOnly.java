@@ -10,11 +10,21 @@ import io.vertx.core.json.JsonObject;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.nio.charset.StandardCharsets;
 import java.util.Base64;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.eclipse.microprofile.jwt.JsonWebToken;
+import org.jose4j.jwt.NumericDate;
 
-/** Refuses a well-signed token of another kind: an ID or refresh token is not a key to the API (RFC 9068). */
+/**
+ * Refuses a well-signed token of another kind (an ID or refresh token is not a key to the API, RFC 9068), of nobody, or of a
+ * time that is still to come.
+ */
 @ApplicationScoped
 class AccessTokensOnly implements SecurityIdentityAugmentor {
+    private final long skew;
+
+    AccessTokensOnly(@ConfigProperty(name = "mp.jwt.verify.clock.skew") long skew) {
+        this.skew = skew;
+    }
 
     @Override
     public Uni<SecurityIdentity> augment(SecurityIdentity identity, AuthenticationRequestContext context) {
@@ -24,9 +34,16 @@ class AccessTokensOnly implements SecurityIdentityAugmentor {
         return Uni.createFrom().item(identity);
     }
 
-    private static boolean isUsable(JsonWebToken token) {
+    private boolean isUsable(JsonWebToken token) {
         boolean named = token.getSubject() != null && !token.getSubject().isBlank();
-        return named && (isAccessTokenHeader(token.getRawToken()) || "Bearer".equals(token.getClaim("typ")));
+        return named
+                && isIssued(token)
+                && (isAccessTokenHeader(token.getRawToken()) || "Bearer".equals(token.getClaim("typ")));
+    }
+
+    /** By the clock that the expiry is judged by. */
+    private boolean isIssued(JsonWebToken token) {
+        return token.getIssuedAtTime() <= NumericDate.now().getValue() + skew;
     }
 
     private static boolean isAccessTokenHeader(String raw) {

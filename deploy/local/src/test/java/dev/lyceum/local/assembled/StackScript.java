@@ -38,7 +38,7 @@ public final class StackScript {
     }
 
     /** The repository that is being built, or another one that {@code -Dlyceum.checkout} names. */
-    static StackScript ofThisCheckout(Path home) {
+    public static StackScript ofThisCheckout(Path home) {
         return new StackScript(Path.of(System.getProperty("lyceum.checkout", "../..")), home);
     }
 

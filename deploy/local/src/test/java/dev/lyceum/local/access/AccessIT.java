@@ -1,0 +1,87 @@
+package dev.lyceum.local.access;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.lyceum.local.assembled.StackScript;
+import dev.lyceum.local.journey.Api;
+import dev.lyceum.local.journey.Learner;
+import dev.lyceum.local.stack.Port;
+import java.nio.file.Path;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.UUID;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+
+/** Who is let in, and to what, by the gateway and by every service on its own port. */
+class AccessIT {
+    private static StackScript stack;
+    private static Api gateway;
+    private static List<Door> doors;
+
+    @BeforeAll
+    static void up() {
+        stack = StackScript.ofThisCheckout(Path.of("target/stack-of-access"))
+                .with("LYCEUM_RATE_REQUESTS_PER_MINUTE", "1000000")
+                .with("LYCEUM_RATE_BURST", "100000");
+        stack.run("reset");
+        stack.up();
+        gateway = new Api(stack.address());
+        doors = Door.all(gateway, AccessIT::portOf);
+    }
+
+    @AfterAll
+    static void down() {
+        stack.down();
+    }
+
+    @Test
+    void everyBadTokenIsRefusedAtEveryDoorAndEveryGoodOneIsTaken() {
+        try (var tokens = new BadTokens(gateway.address(), stack.home().resolve("keys"))) {
+            assertThat(tokens.mistakesOf(doors)).isEmpty();
+            assertThat(tokens.strangerWasAsked()).as("keys of a stranger fetched").isZero();
+        }
+    }
+
+    @Test
+    void whatAClientSaysOfItselfInOtherHeadersIsNotBelieved() {
+        var ada = Learner.signedIn(gateway, UUID.randomUUID());
+        var token = Map.of("Authorization", "Bearer " + ada.token());
+        for (var door : doors) {
+            var forged = forgedIdentity(UUID.randomUUID());
+            assertThat(door.knock(forged).statusCode()).as(door.name()).isEqualTo(401);
+
+            forged.putAll(token);
+            assertThat(door.knock(forged).body())
+                    .as(door.name())
+                    .isEqualTo(door.knock(token).body());
+        }
+    }
+
+    private static Map<String, String> forgedIdentity(UUID somebody) {
+        var headers = new HashMap<String, String>();
+        for (var name : List.of(
+                "X-User-Id",
+                "X-Account-Id",
+                "X-Learner-Id",
+                "X-Auth-Request-User",
+                "X-Auth-Request-Email",
+                "X-Forwarded-User",
+                "X-Forwarded-Email",
+                "X-Remote-User",
+                "Remote-User")) {
+            headers.put(name, somebody.toString());
+        }
+        headers.put("X-Auth-Request-Groups", "admin");
+        headers.put("X-Forwarded-Groups", "admin");
+        headers.put("X-User-Roles", "admin");
+        return headers;
+    }
+
+    private static int portOf(String service) {
+        return stack.port(Port.valueOf(service.toUpperCase(Locale.ROOT)));
+    }
+}
