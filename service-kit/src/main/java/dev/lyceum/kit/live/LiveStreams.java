@@ -30,7 +30,10 @@ import org.jboss.resteasy.reactive.RestMulti;
 @IfBuildProperty(name = "lyceum.live", stringValue = "true")
 public class LiveStreams {
     private static final Duration HEARTBEAT = Duration.ofSeconds(15);
-    /** An answer about access is believed for a second: asking twice as often, no stream outlives its permission by two. */
+    /**
+     * An answer about access is believed for a second: asking twice as often, no stream outlives its permission by two, even
+     * where no change is heard of.
+     */
     private static final Duration WATCH = Duration.ofMillis(500);
 
     private static final int MOST_OF_ONE_ACCOUNT = 20;
@@ -106,9 +109,12 @@ public class LiveStreams {
     }
 
     private Multi<Optional<OutboundSseEvent>> end(Viewing viewing, Frames frames) {
-        return every(WATCH)
+        return Multi.createBy()
+                .merging()
+                .withRequests(1)
+                .streams(every(WATCH).map(tick -> viewing.learner()), viewing.changes())
                 .onItem()
-                .transformToUniAndConcatenate(tick -> reasonToEnd(viewing))
+                .transformToUniAndConcatenate(learner -> reasonToEnd(viewing))
                 .select()
                 .where(Optional::isPresent)
                 .onItem()
