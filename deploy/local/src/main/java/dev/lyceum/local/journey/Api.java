@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.URI;
 import java.net.http.HttpClient;
+import java.net.http.HttpHeaders;
 import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse.BodyHandlers;
@@ -46,10 +47,14 @@ public record Api(String address) {
     }
 
     /** What came back; {@code json} is missing when the body is something else. */
-    public record Answer(int status, JsonNode json, String text) {
+    public record Answer(int status, JsonNode json, String text, HttpHeaders headers) {
 
         public boolean succeeded() {
             return status / 100 == 2;
+        }
+
+        public Optional<String> header(String name) {
+            return headers.firstValue(name);
         }
     }
 
@@ -66,7 +71,7 @@ public record Api(String address) {
                         .orElseGet(BodyPublishers::noBody));
         try {
             var response = HTTP.send(request.build(), BodyHandlers.ofString());
-            return new Answer(response.statusCode(), read(response.body()), response.body());
+            return new Answer(response.statusCode(), read(response.body()), response.body(), response.headers());
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         } catch (InterruptedException e) {

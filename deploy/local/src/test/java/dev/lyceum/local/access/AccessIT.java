@@ -26,7 +26,8 @@ class AccessIT {
     static void up() {
         stack = StackScript.ofThisCheckout(Path.of("target/stack-of-access"))
                 .with("LYCEUM_RATE_REQUESTS_PER_MINUTE", "1000000")
-                .with("LYCEUM_RATE_BURST", "100000");
+                .with("LYCEUM_RATE_BURST", "100000")
+                .with("LYCEUM_RATE_MISSED_CODES_PER_MINUTE", "1000000");
         stack.run("reset");
         stack.up();
         gateway = new Api(stack.address());
@@ -59,6 +60,17 @@ class AccessIT {
                     .as(door.name())
                     .isEqualTo(door.knock(token).body());
         }
+    }
+
+    @Test
+    void everyOperationIsForWhomTheTableSaysAndWhatIsNotOnesOwnLooksAsIfItWereNotThere() {
+        var people = new People(gateway, stack.home().resolve("keys"));
+        var matrix = new Matrix(Operation.all(stack.checkout()), people, new Calls(gateway.address()));
+
+        assertThat(matrix.unsaid()).as("operations without a row, or the reverse").isEmpty();
+        assertThat(matrix.mismatches()).isEmpty();
+        assertThat(matrix.notFound()).as("bodies of 404").hasSize(1);
+        System.out.println("access: " + matrix.figures());
     }
 
     private static Map<String, String> forgedIdentity(UUID somebody) {

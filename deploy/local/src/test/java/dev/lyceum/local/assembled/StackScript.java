@@ -133,7 +133,7 @@ public final class StackScript {
                 .toList();
     }
 
-    Path checkout() {
+    public Path checkout() {
         return script.getParent().resolve("../..").normalize();
     }
 
