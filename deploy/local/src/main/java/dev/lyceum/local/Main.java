@@ -42,6 +42,7 @@ public final class Main {
 
     private static int bench(String what, Settings settings) throws IOException {
         return switch (what) {
+            case "access" -> new AccessBench(settings).run();
             case "tutor" -> new TutorBench(settings).run();
             case "rewards" -> new RewardsBench(settings).run();
             default -> new JourneyBench(settings).run();

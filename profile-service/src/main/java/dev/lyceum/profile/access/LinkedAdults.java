@@ -3,12 +3,12 @@ package dev.lyceum.profile.access;
 import dev.lyceum.kit.access.Permissions;
 import dev.lyceum.kit.access.Relationships;
 import dev.lyceum.kit.database.Database;
+import dev.lyceum.kit.database.Row;
 import dev.lyceum.kit.database.Sql;
 import dev.lyceum.kit.identity.Identity;
 import dev.lyceum.kit.identity.LearnerId;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.persistence.Tuple;
 import java.time.Clock;
 
 /** Who keeps a student profile may do everything for it; others what their relationship gives them now. */
@@ -38,7 +38,7 @@ class LinkedAdults implements Relationships {
                 .map(found -> found.orElse(Permissions.NONE));
     }
 
-    private static Permissions of(Tuple row) {
+    private static Permissions of(Row row) {
         return row.get("keeps", Boolean.class)
                 ? Permissions.ALL
                 : new Permissions(row.get("can_view", Boolean.class), row.get("can_manage", Boolean.class));

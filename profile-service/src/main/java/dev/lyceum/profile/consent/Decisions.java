@@ -1,10 +1,10 @@
 package dev.lyceum.profile.consent;
 
+import dev.lyceum.kit.database.Row;
 import dev.lyceum.kit.database.Sql;
 import dev.lyceum.kit.identity.LearnerId;
 import dev.lyceum.kit.learner.Purpose;
 import io.smallrye.mutiny.Uni;
-import jakarta.persistence.Tuple;
 import java.time.OffsetDateTime;
 import java.util.Optional;
 import java.util.UUID;
@@ -40,7 +40,7 @@ final class Decisions {
                 decided.at());
     }
 
-    private static Consent.Decided decided(Tuple row) {
+    private static Consent.Decided decided(Row row) {
         return new Consent.Decided(
                 row.get("version", Long.class),
                 new Purpose.Decision(row.get("granted", Boolean.class), row.get("by_guardian", Boolean.class)),

@@ -1,5 +1,6 @@
 package dev.lyceum.profile.relationship;
 
+import dev.lyceum.kit.database.Row;
 import dev.lyceum.kit.database.Sql;
 import dev.lyceum.kit.identity.LearnerId;
 import dev.lyceum.kit.paging.Page;
@@ -7,7 +8,6 @@ import dev.lyceum.kit.paging.PageRequest;
 import dev.lyceum.kit.problem.Problem;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.persistence.Tuple;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.OffsetDateTime;
@@ -51,7 +51,7 @@ class FindRelationships {
                 .map(rows -> page.page(rows, RelationshipView::relationshipId));
     }
 
-    private static RelationshipView view(Tuple row) {
+    private static RelationshipView view(Row row) {
         boolean canView = row.get("can_view", Boolean.class);
         return new RelationshipView(
                 row.get("relationship_id", UUID.class),
@@ -67,7 +67,7 @@ class FindRelationships {
                 instant(row, "created_at"));
     }
 
-    private static Instant instant(Tuple row, String column) {
+    private static Instant instant(Row row, String column) {
         OffsetDateTime at = row.get(column, OffsetDateTime.class);
         return at == null ? null : at.toInstant();
     }

@@ -1,9 +1,9 @@
 package dev.lyceum.profile.relationship;
 
+import dev.lyceum.kit.database.Row;
 import dev.lyceum.kit.database.Sql;
 import dev.lyceum.kit.identity.LearnerId;
 import io.smallrye.mutiny.Uni;
-import jakarta.persistence.Tuple;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.util.Optional;
@@ -57,7 +57,7 @@ record Invite(
                 || endsAt.filter(end -> !now.isBefore(end)).isPresent();
     }
 
-    private static Invite of(Tuple row) {
+    private static Invite of(Row row) {
         return new Invite(
                 row.get("invite_id", UUID.class),
                 new LearnerId(row.get("learner_id", UUID.class)),
@@ -69,7 +69,7 @@ record Invite(
                 row.get("redeemed_at") != null);
     }
 
-    private static Optional<Instant> instant(Tuple row, String column) {
+    private static Optional<Instant> instant(Row row, String column) {
         return Optional.ofNullable(row.get(column, OffsetDateTime.class)).map(OffsetDateTime::toInstant);
     }
 }

@@ -2,11 +2,13 @@ package dev.lyceum.local.access;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.lyceum.local.access.Revocations.Outcome;
 import dev.lyceum.local.assembled.StackScript;
 import dev.lyceum.local.journey.Api;
 import dev.lyceum.local.journey.Learner;
 import dev.lyceum.local.stack.Port;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -14,10 +16,14 @@ import java.util.Map;
 import java.util.UUID;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** Who is let in, and to what, by the gateway and by every service on its own port. */
 class AccessIT {
+    private static final int ROUNDS = 8;
+    private static final Duration FELT = Duration.ofSeconds(2);
+
     private static StackScript stack;
     private static Api gateway;
     private static List<Door> doors;
@@ -71,6 +77,39 @@ class AccessIT {
         assertThat(matrix.mismatches()).isEmpty();
         assertThat(matrix.notFound()).as("bodies of 404").hasSize(1);
         System.out.println("access: " + matrix.figures());
+    }
+
+    @Test
+    void aRevocationIsFeltOnEveryServiceAndDisturbsNotTheLearner() {
+        assertThat(new Revocations(stack.settings()).run(ROUNDS, ROUNDS)).matches(Outcome::isFelt);
+    }
+
+    @Test
+    void theStreamOfAnAdultEndsWithTheRelationship() throws Exception {
+        // Given
+        var linked = LinkedAdult.of(stack.settings());
+        try (var stream = Listener.of(linked.adult(), linked.learner().id())) {
+            stream.await("event:reset");
+
+            // When
+            linked.end();
+
+            // Then
+            assertThat(stream.await("\"reason\":\"REVOKED\"")).isLessThan(FELT);
+        }
+    }
+
+    /** Then nothing tells the services of it. */
+    @Test
+    @Tag("faults")
+    void withKafkaAwayARevocationIsFeltAllTheSame() throws Exception {
+        stack.mustSucceed(stack.run("stop", "kafka"));
+        try {
+            aRevocationIsFeltOnEveryServiceAndDisturbsNotTheLearner();
+            theStreamOfAnAdultEndsWithTheRelationship();
+        } finally {
+            stack.mustSucceed(stack.run("start", "kafka"));
+        }
     }
 
     private static Map<String, String> forgedIdentity(UUID somebody) {

@@ -85,6 +85,7 @@ class StackIT {
             var answer = guardian.send(Call.get(path));
             assertThat(answer.status()).as(path).isEqualTo(503);
             assertThat(answer.json().path("code").asText()).as(path).isEqualTo("dependency-away");
+            assertThat(answer.header("Retry-After")).as(path).hasValue("2");
         }
         for (var path : pagesOf("me")) {
             assertThat(guardian.send(Call.get(path)).status()).as(path).isEqualTo(200);

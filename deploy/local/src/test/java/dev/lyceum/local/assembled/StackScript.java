@@ -3,11 +3,13 @@ package dev.lyceum.local.assembled;
 import dev.lyceum.local.process.Recorded;
 import dev.lyceum.local.process.Records;
 import dev.lyceum.local.stack.Port;
+import dev.lyceum.local.stack.Settings;
 import dev.lyceum.servers.Ports;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -49,6 +51,15 @@ public final class StackScript {
 
     public int port(Port port) {
         return Integer.parseInt(environment.get(port.variable()));
+    }
+
+    /** Where everything is, for what measures a stack. */
+    public Settings settings() {
+        var ports = new EnumMap<Port, Integer>(Port.class);
+        for (var port : Port.values()) {
+            ports.put(port, port(port));
+        }
+        return new Settings(checkout(), home, ports);
     }
 
     public String address() {
@@ -105,7 +116,7 @@ public final class StackScript {
         return mustSucceed(run("down"));
     }
 
-    Result mustSucceed(Result result) {
+    public Result mustSucceed(Result result) {
         if (result.status() != 0) {
             throw new IllegalStateException(result.said() + logOfKafka());
         }
