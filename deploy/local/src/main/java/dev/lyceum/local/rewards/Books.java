@@ -6,7 +6,9 @@ import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.Collection;
+import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.UUID;
@@ -82,6 +84,44 @@ public final class Books implements AutoCloseable {
             throw new IllegalStateException(e);
         }
         return found;
+    }
+
+    /** Of each table of the domain, which versions of rows these learners have: another one after any write, an idle one too. */
+    Map<String, String> versions(Collection<UUID> learners) {
+        var found = new TreeMap<String, String>();
+        for (var table : tablesOfLearners()) {
+            found.put(table, versions(table, learners));
+        }
+        return found;
+    }
+
+    private List<String> tablesOfLearners() {
+        var tables = new ArrayList<String>();
+        try (var statement = connection.createStatement();
+                var rows = statement.executeQuery("select table_name from information_schema.columns"
+                        + " where table_schema = 'public' and column_name = 'learner_id'"
+                        + " and table_name not in (" + PASSING + ")")) {
+            while (rows.next()) {
+                tables.add(rows.getString(1));
+            }
+        } catch (SQLException e) {
+            throw new IllegalStateException(e);
+        }
+        return tables;
+    }
+
+    private String versions(String table, Collection<UUID> learners) {
+        try (var statement = connection.prepareStatement(
+                "select coalesce(md5(string_agg(cast(held.ctid as text) || cast(held.xmin as text), ',' order by held.ctid)), '')"
+                        + " from " + table + " as held where held.learner_id = any (?)")) {
+            statement.setArray(1, connection.createArrayOf("uuid", learners.toArray()));
+            try (var rows = statement.executeQuery()) {
+                rows.next();
+                return rows.getString(1);
+            }
+        } catch (SQLException e) {
+            throw new IllegalStateException(e);
+        }
     }
 
     @Override
