@@ -23,11 +23,12 @@ record LinkedAdult(Settings settings, Learner learner, Learner adult, String rel
     /** A new learner of an adult. */
     static LinkedAdult of(Settings settings, Learner adult) {
         var learner = Learner.signedIn(new Api(settings.address()), UUID.randomUUID());
-        var invite = Call.of(
-                "POST", "/profile/v1/learners/me/invites", "{\"relation\": \"GUARDIAN\", \"canManage\": true}");
+        var invite =
+                Call.of("POST", "/profile/v1/learners/me/invites", "{\"relation\": \"GUARDIAN\", \"canManage\": true}");
         var code = expect(learner.send(invite), 201).path("code").asText();
         var accept = Call.of("POST", "/profile/v1/relationships", "{\"inviteCode\": \"" + code + "\"}");
-        var relationship = expect(adult.send(accept), 201).path("relationshipId").asText();
+        var relationship =
+                expect(adult.send(accept), 201).path("relationshipId").asText();
         return new LinkedAdult(settings, learner, adult, relationship);
     }
 

@@ -49,7 +49,9 @@ class AccessIT {
     void everyBadTokenIsRefusedAtEveryDoorAndEveryGoodOneIsTaken() {
         try (var tokens = new BadTokens(gateway.address(), stack.home().resolve("keys"))) {
             assertThat(tokens.mistakesOf(doors)).isEmpty();
-            assertThat(tokens.strangerWasAsked()).as("keys of a stranger fetched").isZero();
+            assertThat(tokens.strangerWasAsked())
+                    .as("keys of a stranger fetched")
+                    .isZero();
         }
     }
 
@@ -73,7 +75,9 @@ class AccessIT {
         var people = new People(gateway, stack.home().resolve("keys"));
         var matrix = new Matrix(Operation.all(stack.checkout()), people, new Calls(gateway.address()));
 
-        assertThat(matrix.unsaid()).as("operations without a row, or the reverse").isEmpty();
+        assertThat(matrix.unsaid())
+                .as("operations without a row, or the reverse")
+                .isEmpty();
         assertThat(matrix.mismatches()).isEmpty();
         assertThat(matrix.notFound()).as("bodies of 404").hasSize(1);
         System.out.println("access: " + matrix.figures());

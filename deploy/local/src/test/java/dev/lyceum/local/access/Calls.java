@@ -50,7 +50,8 @@ record Calls(String address) {
         var parameters = new HashMap<>(thing);
         parameters.putAll(row.with());
         var uri = URI.create(address + Row.filled(operation.path(), parameters) + row.query(parameters));
-        var request = HttpRequest.newBuilder(uri).timeout(Duration.ofSeconds(30)).header("Accept", accepted(operation));
+        var request =
+                HttpRequest.newBuilder(uri).timeout(Duration.ofSeconds(30)).header("Accept", accepted(operation));
         if (caller != null) {
             request.header("Authorization", "Bearer " + caller.token());
         }
@@ -59,8 +60,7 @@ record Calls(String address) {
         }
         var body = row.body(parameters);
         body.ifPresent(json -> request.header("Content-Type", "application/json"));
-        request.method(
-                operation.method(), body.map(BodyPublishers::ofString).orElseGet(BodyPublishers::noBody));
+        request.method(operation.method(), body.map(BodyPublishers::ofString).orElseGet(BodyPublishers::noBody));
         return send(request.build());
     }
 

@@ -34,9 +34,7 @@ record Door(String name, URI address) {
                         new Door(
                                 service + "'s own port",
                                 URI.create("http://localhost:" + portOf.applyAsInt(service) + PAGES.get(service))),
-                        new Door(
-                                service + " through the gateway",
-                                URI.create(gateway.address() + PAGES.get(service)))))
+                        new Door(service + " through the gateway", URI.create(gateway.address() + PAGES.get(service)))))
                 .toList();
     }
 

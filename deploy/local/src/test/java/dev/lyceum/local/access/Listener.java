@@ -18,8 +18,8 @@ record Listener(BufferedReader lines) implements AutoCloseable {
             HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
 
     static Listener of(Learner listener, UUID learner) throws IOException, InterruptedException {
-        var request = HttpRequest.newBuilder(URI.create(
-                        listener.api().address() + "/gamification/v1/learners/" + learner + "/stream"))
+        var request = HttpRequest.newBuilder(
+                        URI.create(listener.api().address() + "/gamification/v1/learners/" + learner + "/stream"))
                 .header("Authorization", "Bearer " + listener.token())
                 .build();
         var body = HTTP.send(request, BodyHandlers.ofInputStream()).body();

@@ -170,7 +170,11 @@ final class Matrix {
     private void control(Operation operation, Principal owner, Map<String, String> thing) {
         var needsRole = row(operation).may().lacksRole(owner);
         compare(
-                operation.id() + ", its control", operation, needsRole ? Principal.ADMIN : owner, Outcome.ALLOWED, thing);
+                operation.id() + ", its control",
+                operation,
+                needsRole ? Principal.ADMIN : owner,
+                Outcome.ALLOWED,
+                thing);
     }
 
     private void compare(

@@ -31,9 +31,8 @@ enum Outcome {
 
     boolean isShownBy(Row row, int status, String code) {
         return switch (this) {
-            case ALLOWED -> row.allowed().isEmpty()
-                    ? status / 100 == 2
-                    : row.allowed().contains(status);
+            case ALLOWED ->
+                row.allowed().isEmpty() ? status / 100 == 2 : row.allowed().contains(status);
             case UNAUTHENTICATED -> status == 401 && code.equals("unauthenticated");
             case ROLE_REQUIRED -> status == 403 && code.equals("role-required");
             case NOT_THEIRS_TO_DECIDE -> status == 422 && code.equals("not-yours-to-decide");

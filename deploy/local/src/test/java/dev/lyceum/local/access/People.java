@@ -43,8 +43,8 @@ final class People {
     Learner somebody(String role) {
         var id = UUID.randomUUID();
         var roles = role.equals("none") ? List.<String>of() : List.of(role);
-        var token = issuer.issue(new TokenRequest(
-                id.toString(), roles, 3600, Optional.empty(), Optional.empty(), Optional.empty()));
+        var token = issuer.issue(
+                new TokenRequest(id.toString(), roles, 3600, Optional.empty(), Optional.empty(), Optional.empty()));
         var person = new Learner(api, id, token);
         expect(person, Call.get("/profile/v1/me"));
         return person;
@@ -56,7 +56,9 @@ final class People {
     }
 
     JsonNode link(Learner inviter, String learnerId, Learner adult, String relation, boolean canManage) {
-        var code = expect(inviter, invite(learnerId, relation, canManage)).path("code").asText();
+        var code = expect(inviter, invite(learnerId, relation, canManage))
+                .path("code")
+                .asText();
         return accept(adult, code);
     }
 
@@ -85,7 +87,8 @@ final class People {
     }
 
     private static String pathOf(JsonNode relationship) {
-        return "/profile/v1/relationships/" + relationship.path("relationshipId").asText();
+        return "/profile/v1/relationships/"
+                + relationship.path("relationshipId").asText();
     }
 
     /** What the learner has seen of it. */

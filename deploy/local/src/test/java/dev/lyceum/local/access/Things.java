@@ -68,7 +68,8 @@ record Things(People people) {
     private static void turn(Learner maker, Map<String, String> parameters) {
         session(maker, parameters);
         var turn = People.expect(
-                maker, Learner.says(parameters.get("sessionId"), Equation.number(1).step()));
+                maker,
+                Learner.says(parameters.get("sessionId"), Equation.number(1).step()));
         parameters.put("seq", turn.at("/turn/seq").asText());
     }
 
