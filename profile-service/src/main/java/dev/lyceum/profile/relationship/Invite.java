@@ -66,7 +66,7 @@ record Invite(
                 row.get("can_manage", Boolean.class),
                 instant(row, "ends_at"),
                 instant(row, "expires_at").orElseThrow(),
-                row.get("redeemed_at") != null);
+                instant(row, "redeemed_at").isPresent());
     }
 
     private static Optional<Instant> instant(Row row, String column) {
