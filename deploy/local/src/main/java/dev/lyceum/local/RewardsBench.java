@@ -5,6 +5,7 @@ import dev.lyceum.local.rewards.ExactlyOnce;
 import dev.lyceum.local.rewards.FoldRate;
 import dev.lyceum.local.rewards.LongHistory;
 import dev.lyceum.local.rewards.ParallelSolves;
+import dev.lyceum.local.rewards.ProgressRate;
 import dev.lyceum.local.stack.Settings;
 import java.lang.management.ManagementFactory;
 import java.util.Locale;
@@ -22,6 +23,7 @@ final class RewardsBench {
         print("%nMeasuring; this takes some minutes. Load average at the beginning: %.1f", load());
         boolean exact = exactlyOnce() & parallel();
         rate();
+        progress();
         history();
         print("%nload average at the end: %.1f", load());
         return exact ? 0 : 1;
@@ -68,6 +70,13 @@ final class RewardsBench {
                             + " %,.0f a second: %.2f x (aim: 1.0 x)",
                     folded, best.clients(), best.perSecond(), folded / best.perSecond());
         }
+    }
+
+    private void progress() {
+        var rate = new ProgressRate(settings).run();
+        print(
+                "%nprogress told a second %,.0f; a bare handler with the bare statements %,.0f: %.2f x (aim: 0.8 x)",
+                rate.ours(), rate.bare(), rate.ours() / rate.bare());
     }
 
     private void history() {

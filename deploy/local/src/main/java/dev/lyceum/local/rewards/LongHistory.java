@@ -19,22 +19,21 @@ public final class LongHistory {
     private static final int READS = 400;
 
     private final Settings settings;
-    private final Api api;
 
     public LongHistory(Settings settings) {
         this.settings = settings;
-        this.api = new Api(settings.address());
     }
 
     /** Reads the progress with its streak. */
     public Both run() {
-        var few = learner(FEW);
-        var many = learner(MANY);
+        var few = learner(settings, FEW);
+        var many = learner(settings, MANY);
         return InTurns.run(READS, READS, few::progress, many::progress);
     }
 
-    private Learner learner(int days) {
-        var learner = Learner.signedIn(api, UUID.randomUUID());
+    /** Who has solved a problem on each of so many days up to yesterday. */
+    static Learner learner(Settings settings, int days) {
+        var learner = Learner.signedIn(new Api(settings.address()), UUID.randomUUID());
         var today = LocalDate.now(ZoneOffset.UTC);
         var solves = IntStream.range(0, days)
                 .mapToObj(number -> SolvedEvent.of(learner.id(), today.minusDays(days - number)))
