@@ -150,6 +150,7 @@ public final class TokenCatalogue {
                 claiming("expired by 61 s", claims -> claims.setExpirationTime(in(-61))),
                 claiming("not yet", claims -> claims.setNotBefore(in(300))),
                 claiming("no expiry", claims -> claims.unsetClaim("exp")),
+                claiming("no time of issue", claims -> claims.unsetClaim("iat")),
                 claiming("issued in the future", claims -> claims.setIssuedAt(in(300))),
                 claiming("no subject", claims -> claims.unsetClaim("sub")),
                 claiming("blank subject", claims -> claims.setSubject(" ")),
