@@ -25,17 +25,17 @@ record LinkedAdult(Settings settings, Learner learner, Learner adult, String rel
         var learner = Learner.signedIn(new Api(settings.address()), UUID.randomUUID());
         var invite =
                 Call.of("POST", "/profile/v1/learners/me/invites", "{\"relation\": \"GUARDIAN\", \"canManage\": true}");
-        var code = expect(learner.send(invite), 201).path("code").asText();
+        var code = expect(learner.persist(invite), 201).path("code").asText();
         var accept = Call.of("POST", "/profile/v1/relationships", "{\"inviteCode\": \"" + code + "\"}");
         var relationship =
-                expect(adult.send(accept), 201).path("relationshipId").asText();
+                expect(adult.persist(accept), 201).path("relationshipId").asText();
         return new LinkedAdult(settings, learner, adult, relationship);
     }
 
     /** From the answer on, the adult may do nothing for the learner. */
     void end() {
         var path = "/profile/v1/relationships/" + relationshipId;
-        expect(learner.send(new Call("DELETE", path, Optional.empty(), Map.of())), 204);
+        expect(learner.persist(new Call("DELETE", path, Optional.empty(), Map.of())), 204);
     }
 
     /** A page of each service, which it serves on its own port. */

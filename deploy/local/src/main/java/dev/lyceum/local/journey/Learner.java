@@ -68,7 +68,7 @@ public record Learner(Api api, UUID id, String token) {
     }
 
     /** As a frontend does: the same call with the same key, while the answer is that somebody is busy or away. */
-    private Answer persist(Call call) {
+    public Answer persist(Call call) {
         var keyed = call.with("Idempotency-Key", UUID.randomUUID().toString());
         var answer = send(keyed);
         for (int tries = 1; tries < 30 && answer.status() == 503; tries++) {
