@@ -19,6 +19,7 @@ class ArchitectureTest {
                 CLASSES,
                 ROOT + ".learner.AgeRule",
                 ROOT + ".learner.Alias",
+                ROOT + ".learner.Avatar",
                 ROOT + ".learner.ZoneRule",
                 ROOT + ".relationship.AdultRule",
                 ROOT + ".relationship.Standing",

@@ -2,6 +2,7 @@ package dev.lyceum.profile.me;
 
 import dev.lyceum.kit.identity.LearnerId;
 import dev.lyceum.kit.learner.GradeLevel;
+import dev.lyceum.profile.learner.Avatar;
 import dev.lyceum.profile.learner.LearnerProfile;
 import java.time.Instant;
 import java.util.Set;
@@ -21,6 +22,7 @@ record Me(
         GradeLevel gradeLevel,
         Integer birthYear,
         String alias,
+        String avatar,
         Instant createdAt) {
 
     static Me of(LearnerProfile profile, Set<String> roles) {
@@ -34,6 +36,7 @@ record Me(
                 profile.gradeLevel,
                 profile.birthYear,
                 profile.alias,
+                Avatar.of(profile.alias),
                 profile.createdAt);
     }
 }

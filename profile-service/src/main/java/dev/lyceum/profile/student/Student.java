@@ -2,6 +2,7 @@ package dev.lyceum.profile.student;
 
 import dev.lyceum.kit.identity.LearnerId;
 import dev.lyceum.kit.learner.GradeLevel;
+import dev.lyceum.profile.learner.Avatar;
 import dev.lyceum.profile.learner.BirthYear;
 import dev.lyceum.profile.learner.IanaZone;
 import dev.lyceum.profile.learner.LanguageTag;
@@ -22,6 +23,7 @@ record Student(
         String language,
         Integer birthYear,
         String alias,
+        String avatar,
         Instant createdAt) {
 
     static Student of(LearnerProfile profile) {
@@ -33,6 +35,7 @@ record Student(
                 profile.language,
                 profile.birthYear,
                 profile.alias,
+                Avatar.of(profile.alias),
                 profile.createdAt);
     }
 

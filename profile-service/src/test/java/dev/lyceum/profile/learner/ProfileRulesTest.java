@@ -7,6 +7,7 @@ import dev.lyceum.kit.learner.AgeBand;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.Year;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.SplittableRandom;
 import java.util.UUID;
@@ -63,5 +64,8 @@ class ProfileRulesTest {
                 .toList();
         assertThat(aliases).allMatch(alias -> alias.matches("[A-Z][a-z]+ [A-Z][a-z]+ [0-9]{1,3}"));
         assertThat(aliases.stream().distinct().count()).isGreaterThan(980);
+        assertThat(aliases).allSatisfy(alias -> assertThat(Avatar.of(alias))
+                .matches(alias.split(" ")[1].toLowerCase(Locale.ROOT) + "-[a-z]+"));
+        assertThat(aliases.stream().map(Avatar::of).distinct().count()).isEqualTo(16 * 8);
     }
 }

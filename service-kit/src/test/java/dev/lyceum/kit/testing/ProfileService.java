@@ -16,6 +16,7 @@ import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.List;
 import java.util.Map;
 import java.util.concurrent.locks.LockSupport;
 
@@ -62,6 +63,17 @@ public class ProfileService implements QuarkusTestResourceLifecycleManager {
                 .put(startOnce() + "/profile/v1/learners/" + student + "/consents/" + purpose)
                 .then()
                 .statusCode(200);
+    }
+
+    /** In which services adults have looked at this student, as its keeper reads it. */
+    public static List<String> looks(LearnerId keeper, LearnerId student) {
+        return given().auth()
+                .oauth2(Tokens.of(keeper.value(), "guardian"))
+                .get(startOnce() + "/profile/v1/learners/" + student + "/access-log")
+                .then()
+                .statusCode(200)
+                .extract()
+                .path("items.service");
     }
 
     private static LearnerId create(LearnerId keeper, String student) {
