@@ -15,6 +15,16 @@ final class AgeRule {
         return birthYear.map(born -> bandOf(now.getValue() - born - 1)).orElse(AgeBand.UNKNOWN);
     }
 
+    /**
+     * Whether somebody may say so of themselves: what a minor needs a guardian for is not to be had by another birth year.
+     *
+     * @param said what they have said before; null for nothing
+     */
+    static boolean mayBecome(int year, Integer said, AgeBand band) {
+        boolean minor = band == AgeBand.UNDER_13 || band == AgeBand.FROM_13_TO_17;
+        return said == null || !minor || year >= said;
+    }
+
     private static AgeBand bandOf(int surelyReached) {
         if (surelyReached < FROM_13) {
             return AgeBand.UNDER_13;

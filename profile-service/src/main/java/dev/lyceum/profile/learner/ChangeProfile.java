@@ -1,5 +1,6 @@
 package dev.lyceum.profile.learner;
 
+import dev.lyceum.kit.learner.LearnerKind;
 import dev.lyceum.kit.outbox.Outbox;
 import dev.lyceum.kit.problem.Problem;
 import io.smallrye.mutiny.Uni;
@@ -28,7 +29,7 @@ public class ChangeProfile {
                 | set(change.timeZone(), profile.timeZone, zone -> moveTo(zone, profile))
                 | set(change.language(), profile.language, language -> profile.language = language)
                 | set(change.gradeLevel(), profile.gradeLevel, grade -> profile.gradeLevel = grade)
-                | set(change.birthYear(), profile.birthYear, year -> profile.birthYear = year);
+                | set(change.birthYear(), profile.birthYear, year -> bornIn(year, profile));
         if (!changed) {
             return Uni.createFrom().item(profile);
         }
@@ -43,6 +44,14 @@ public class ChangeProfile {
         }
         profile.timeZone = zone;
         profile.zoneEffectiveFrom = now;
+    }
+
+    private void bornIn(int year, LearnerProfile profile) {
+        boolean isTheirOwnWord = profile.kind == LearnerKind.SELF;
+        if (isTheirOwnWord && !AgeRule.mayBecome(year, profile.birthYear, profile.ageBand(clock.instant()))) {
+            throw Problem.refused("birth-year-not-yours", "Who is a minor does not grow older by saying so.");
+        }
+        profile.birthYear = year;
     }
 
     private static <T> boolean set(T wanted, T present, Consumer<T> setter) {

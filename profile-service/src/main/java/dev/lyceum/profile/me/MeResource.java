@@ -53,7 +53,11 @@ public class MeResource {
             description =
                     "What is left out stays as it is. 422 `zone-change-too-soon` for a second zone within 20 hours.")
     @APIResponseSchema(value = Me.class, responseCode = "200", responseDescription = "The profile as it is now")
-    @APIResponse(responseCode = "422", description = "`zone-change-too-soon`: at most once in 20 hours.")
+    @APIResponse(
+            responseCode = "422",
+            description =
+                    "`zone-change-too-soon`: at most once in 20 hours. `birth-year-not-yours`: a minor does not grow older"
+                            + " by saying so.")
     public Uni<Me> update(@Valid @NotNull ProfileChange change) {
         return database.write(() -> registerLearner
                         .register(FirstSight.of(caller, change))

@@ -17,6 +17,8 @@ import io.restassured.path.json.JsonPath;
 import io.restassured.response.Response;
 import jakarta.inject.Inject;
 import java.time.Duration;
+import java.time.Year;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
@@ -30,6 +32,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 @QuarkusTestResource(Servers.class)
 class MeTest {
     private static final String TOPIC = "profile.events.v1";
+    private static final int THIS_YEAR = Year.now(ZoneOffset.UTC).getValue();
 
     @Inject
     MutableClock clock;
@@ -150,6 +153,23 @@ class MeTest {
         assertThat(me.getString("gradeLevel")).isEqualTo("HIGH");
         asMe().get("/profile/v1/me").then().statusCode(200);
         awaitEvents(1);
+    }
+
+    @Test
+    void aMinorDoesNotGrowOlderBySayingSo() {
+        put("{\"birthYear\": %d}".formatted(THIS_YEAR - 16)).then().statusCode(200);
+        Response older = put("{\"birthYear\": %d}".formatted(THIS_YEAR - 40));
+        assertThat(older.statusCode()).isEqualTo(422);
+        assertThat(older.jsonPath().getString("code")).isEqualTo("birth-year-not-yours");
+        put("{\"birthYear\": %d}".formatted(THIS_YEAR - 9)).then().statusCode(200);
+        assertThat(put("{\"birthYear\": %d}".formatted(THIS_YEAR - 16)).statusCode())
+                .isEqualTo(422);
+    }
+
+    @Test
+    void anAdultMayCorrectTheirBirthYear() {
+        put("{\"birthYear\": %d}".formatted(THIS_YEAR - 30)).then().statusCode(200);
+        put("{\"birthYear\": %d}".formatted(THIS_YEAR - 40)).then().statusCode(200);
     }
 
     @ParameterizedTest
