@@ -3,6 +3,7 @@ package dev.lyceum.kit.id;
 import com.fasterxml.uuid.Generators;
 import com.fasterxml.uuid.NoArgGenerator;
 import jakarta.inject.Singleton;
+import java.time.Instant;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.regex.Pattern;
@@ -17,6 +18,11 @@ public class Ids {
 
     public UUID next() {
         return generator.generate();
+    }
+
+    /** When an id of ours was made, to the millisecond. */
+    public static Instant madeAt(UUID id) {
+        return Instant.ofEpochMilli(id.getMostSignificantBits() >>> 16);
     }
 
     /** Only the canonical spelling: {@code UUID.fromString} would also take {@code 1-1-1-1-1} and a plus sign. */

@@ -3,11 +3,12 @@ package dev.lyceum.sharing.activity;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.Optional;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** An unlocked achievement, by its code. */
 @Schema(name = "SharedAchievement")
-public record Achievement(String achievement, Instant unlockedAt) implements Deed {
+public record Achievement(String achievement, Optional<Instant> unlockedAt) implements Deed {
 
     @Override
     public String headline(String who) {
@@ -16,7 +17,15 @@ public record Achievement(String achievement, Instant unlockedAt) implements Dee
 
     @Override
     public List<Fact> facts() {
-        return List.of(new Fact(
-                "Unlocked on", Words.of(unlockedAt.atZone(ZoneOffset.UTC).toLocalDate())));
+        return unlockedAt
+                .map(at -> new Fact(
+                        "Unlocked on", Words.of(at.atZone(ZoneOffset.UTC).toLocalDate())))
+                .stream()
+                .toList();
+    }
+
+    @Override
+    public Achievement withoutDays() {
+        return new Achievement(achievement, Optional.empty());
     }
 }

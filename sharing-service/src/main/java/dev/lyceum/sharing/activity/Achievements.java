@@ -35,6 +35,6 @@ public final class Achievements {
     private static Deed achievement(Row row) {
         return new Achievement(
                 row.get("achievement", String.class),
-                row.get("unlocked_at", OffsetDateTime.class).toInstant());
+                Optional.of(row.get("unlocked_at", OffsetDateTime.class).toInstant()));
     }
 }

@@ -15,6 +15,9 @@ public sealed interface Deed permits Solve, Achievement, Standing, Streak {
     /** The figures worth showing, in order. */
     List<Fact> facts();
 
+    /** The same without when it was: nobody learns from it when a child sits down to study. */
+    Deed withoutDays();
+
     /** One line of a table. */
     record Fact(String label, String value) {}
 }

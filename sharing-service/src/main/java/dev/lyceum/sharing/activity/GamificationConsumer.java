@@ -11,7 +11,8 @@ import org.eclipse.microprofile.reactive.messaging.Incoming;
 @ApplicationScoped
 class GamificationConsumer {
     private static final Handlers HANDLERS = Handlers.on(
-                    "lyceum.gamification.XpAwarded.v1", XpAwarded.class, Standings::applyXp)
+                    "lyceum.gamification.XpAwarded.v1", XpChanged.class, Standings::applyXp)
+            .and("lyceum.gamification.XpReversed.v1", XpChanged.class, Standings::applyXp)
             .and("lyceum.gamification.LevelReached.v1", LevelReached.class, Standings::applyLevel)
             .and("lyceum.gamification.StreakExtended.v1", StreakExtended.class, Streaks::apply)
             .and("lyceum.gamification.AchievementUnlocked.v1", AchievementUnlocked.class, Achievements::apply);

@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /**
@@ -18,7 +19,7 @@ public record Solve(
         String problemType,
         String difficulty,
         int hintsUsed,
-        LocalDate studyDay,
+        Optional<LocalDate> studyDay,
         Optional<String> statement)
         implements Deed {
 
@@ -29,10 +30,16 @@ public record Solve(
 
     @Override
     public List<Fact> facts() {
-        return List.of(
+        var known = Stream.of(
                 new Fact("Kind", Words.of(problemType)),
                 new Fact("Difficulty", Words.of(difficulty)),
-                new Fact("Help", hintsUsed == 0 ? "No hints" : Words.count(hintsUsed, "hint")),
-                new Fact("Solved on", Words.of(studyDay)));
+                new Fact("Help", hintsUsed == 0 ? "No hints" : Words.count(hintsUsed, "hint")));
+        var day = studyDay.map(date -> new Fact("Solved on", Words.of(date))).stream();
+        return Stream.concat(known, day).toList();
+    }
+
+    @Override
+    public Solve withoutDays() {
+        return new Solve(problemId, problemType, difficulty, hintsUsed, Optional.empty(), statement);
     }
 }

@@ -50,7 +50,7 @@ public final class Solves {
                 row.get("problem_type", String.class),
                 row.get("difficulty", String.class),
                 row.get("hints_used", Integer.class),
-                row.get("study_day", LocalDate.class),
+                Optional.of(row.get("study_day", LocalDate.class)),
                 Optional.ofNullable(row.get("statement", String.class)));
     }
 }

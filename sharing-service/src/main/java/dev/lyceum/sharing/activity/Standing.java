@@ -17,4 +17,9 @@ public record Standing(long xp, int level, String rank) implements Deed {
     public List<Fact> facts() {
         return List.of(new Fact("Rank", Words.of(rank)), new Fact("Experience", xp + " XP"));
     }
+
+    @Override
+    public Standing withoutDays() {
+        return this;
+    }
 }

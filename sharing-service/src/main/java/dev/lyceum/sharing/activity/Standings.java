@@ -2,26 +2,29 @@ package dev.lyceum.sharing.activity;
 
 import dev.lyceum.kit.database.Row;
 import dev.lyceum.kit.database.Sql;
+import dev.lyceum.kit.id.Ids;
 import dev.lyceum.kit.identity.LearnerId;
 import dev.lyceum.kit.inbox.Received;
 import io.smallrye.mutiny.Uni;
 import java.util.Optional;
 
-/** Where learners stand, in the caller's session. XP and levels only grow, so the greatest heard is the newest. */
+/**
+ * Where learners stand, in the caller's session. XP is taken back at times, so the newest telling is the truth; the rank is
+ * that of the highest level announced, which stays.
+ */
 public final class Standings {
     private static final String APPLY_XP =
             """
-            insert into standing (learner_id, xp, level) values (?1, ?2, ?3)
+            insert into standing (learner_id, xp, level, told_at) values (?1, ?2, ?3, ?4)
             on conflict (learner_id) do update
-            set xp = greatest(standing.xp, excluded.xp), level = greatest(standing.level, excluded.level)
+            set xp = excluded.xp, level = excluded.level, told_at = excluded.told_at
+            where (standing.told_at, standing.xp) < (excluded.told_at, excluded.xp)
             """;
     private static final String APPLY_LEVEL =
             """
-            insert into standing (learner_id, level, rank, rank_level) values (?1, ?2, ?3, ?2)
-            on conflict (learner_id) do update
-            set level = greatest(standing.level, excluded.level),
-                rank = case when excluded.rank_level > standing.rank_level then excluded.rank else standing.rank end,
-                rank_level = greatest(standing.rank_level, excluded.rank_level)
+            insert into standing (learner_id, rank, rank_level) values (?1, ?3, ?2)
+            on conflict (learner_id) do update set rank = excluded.rank, rank_level = excluded.rank_level
+            where standing.rank_level < excluded.rank_level
             """;
     private static final String FIND = "select xp, level, rank from standing where learner_id = ?1";
 
@@ -33,12 +36,13 @@ public final class Standings {
                 .map(found -> found.or(() -> Optional.of(Standing.BEGINNER)));
     }
 
-    static Uni<Void> applyXp(Received<XpAwarded> event) {
+    static Uni<Void> applyXp(Received<XpChanged> event) {
         return Sql.execute(
                         APPLY_XP,
                         event.learner().value(),
                         event.data().total(),
-                        event.data().level())
+                        event.data().level(),
+                        Ids.madeAt(event.id()))
                 .replaceWithVoid();
     }
 

@@ -2,6 +2,8 @@ package dev.lyceum.sharing.activity;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /**
@@ -10,7 +12,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
  * @param day the last of them: a page that is read later still tells the truth
  */
 @Schema(name = "SharedStreak")
-public record Streak(int current, int longest, LocalDate day) implements Deed {
+public record Streak(int current, int longest, Optional<LocalDate> day) implements Deed {
 
     @Override
     public String headline(String who) {
@@ -19,6 +21,13 @@ public record Streak(int current, int longest, LocalDate day) implements Deed {
 
     @Override
     public List<Fact> facts() {
-        return List.of(new Fact("Up to", Words.of(day)), new Fact("Longest streak", Words.count(longest, "day")));
+        var upTo = day.map(date -> new Fact("Up to", Words.of(date))).stream();
+        return Stream.concat(upTo, Stream.of(new Fact("Longest streak", Words.count(longest, "day"))))
+                .toList();
+    }
+
+    @Override
+    public Streak withoutDays() {
+        return new Streak(current, longest, Optional.empty());
     }
 }

@@ -39,6 +39,8 @@ public final class Streaks {
 
     private static Deed streak(Row row) {
         return new Streak(
-                row.get("current", Integer.class), row.get("longest", Integer.class), row.get("day", LocalDate.class));
+                row.get("current", Integer.class),
+                row.get("longest", Integer.class),
+                Optional.of(row.get("day", LocalDate.class)));
     }
 }

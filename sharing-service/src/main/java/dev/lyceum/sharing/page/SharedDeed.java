@@ -19,7 +19,9 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 record SharedDeed(
         @Schema(examples = "K7M2P9QX") String code,
         ShareType type,
-        @Schema(examples = "Curious Otter 42", description = "Generated, never typed; absent until it is known.")
+        @Schema(
+                        examples = "Curious Otter 42",
+                        description = "Generated, never typed; absent until it is known, and of a minor.")
                 Optional<String> alias,
         @Schema(examples = "Curious Otter 42 solved a problem") String title,
         Deed content,
@@ -27,13 +29,16 @@ record SharedDeed(
         Optional<Instant> expiresAt,
         @JsonIgnore @Schema(hidden = true) boolean mayBeIndexed) {
 
+    /** Of a minor neither the alias, by which classmates know each other, nor any day. */
     static SharedDeed of(Share share, Learner learner, Deed deed) {
+        boolean minor = learner.ageBand() == AgeBand.FROM_13_TO_17 || learner.isUnder13(true);
+        Optional<String> alias = learner.alias().filter(any -> !minor);
         return new SharedDeed(
                 share.code(),
                 share.type(),
-                learner.alias(),
-                deed.headline(learner.alias().orElse("A learner")),
-                deed,
+                alias,
+                deed.headline(alias.orElse("A learner")),
+                minor ? deed.withoutDays() : deed,
                 share.createdAt(),
                 share.expiresAt(),
                 learner.ageBand() == AgeBand.ADULT);

@@ -48,6 +48,7 @@ class ActivityConsumerTest {
                 Heard.xpAwarded(ada, 90, 1),
                 Heard.xpAwarded(ada, 110, 2),
                 Heard.xpAwarded(ada, 860, 4),
+                Heard.xpReversed(ada, 847, 3, Instant.now().plusSeconds(60)),
                 Heard.levelReached(ada, 2, "NOVICE"),
                 Heard.levelReached(ada, 3, "APPRENTICE"),
                 Heard.levelReached(ada, 4, "APPRENTICE"),
@@ -69,7 +70,7 @@ class ActivityConsumerTest {
         // Then
         assertThat(known("solve where solve_id = '%s' and hints_used = 1".formatted(solveId)))
                 .isEqualTo(1);
-        assertThat(known("standing where xp = 860 and level = 4 and rank = 'APPRENTICE'"))
+        assertThat(known("standing where xp = 847 and level = 3 and rank = 'APPRENTICE'"))
                 .isEqualTo(1);
         assertThat(known("streak where current = 1 and longest = 2 and day = '2026-11-20'"))
                 .isEqualTo(1);

@@ -15,7 +15,8 @@ class ProducersContractTest {
     static Object[] examples() {
         return new Object[] {
             Arguments.of("tutor", "problem-solved", ProblemSolved.class),
-            Arguments.of("gamification", "xp-awarded", XpAwarded.class),
+            Arguments.of("gamification", "xp-awarded", XpChanged.class),
+            Arguments.of("gamification", "xp-reversed", XpChanged.class),
             Arguments.of("gamification", "level-reached", LevelReached.class),
             Arguments.of("gamification", "streak-extended", StreakExtended.class),
             Arguments.of("gamification", "achievement-unlocked", AchievementUnlocked.class),

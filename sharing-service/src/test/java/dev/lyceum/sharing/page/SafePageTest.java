@@ -8,6 +8,7 @@ import static dev.lyceum.sharing.fixture.Api.share;
 import static dev.lyceum.sharing.fixture.Heard.deliver;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.nullValue;
 
 import dev.lyceum.kit.id.Ids;
 import dev.lyceum.kit.identity.LearnerId;
@@ -20,7 +21,9 @@ import io.restassured.response.Response;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.Base64;
+import java.util.List;
 import java.util.UUID;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
@@ -83,6 +86,36 @@ class SafePageTest {
         assertThat(answer.header("Vary")).contains("Accept");
         assertThat(answer.contentType()).isEqualToIgnoringCase("text/html;charset=utf-8");
         assertThat(answer.asString()).contains("<html lang=\"en\">", "width=device-width", "color-scheme", "<main>");
+    }
+
+    @Test
+    void ofAMinorNeitherTheAliasNorAnyDayIsShown() {
+        // Given
+        deliver(
+                Heard.registered(ada, 1, "SELF", "FROM_13_TO_17", "Calm Seal 1"),
+                Heard.solved(ada, solveId),
+                Heard.unlocked(ada, "FIRST_PROBLEM", Instant.parse("2026-11-22T12:00:00Z")),
+                Heard.streakExtended(ada, 3, 7, LocalDate.parse("2026-11-22")));
+
+        // When
+        List<String> codes = List.of(
+                problemOf(ada, solveId),
+                share(ada, "{\"type\": \"ACHIEVEMENT\", \"subjectId\": \"FIRST_PROBLEM\"}")
+                        .path("code"),
+                share(ada, "{\"type\": \"STREAK\"}").path("code"),
+                progressOf(ada));
+
+        // Then
+        assertThat(codes).allSatisfy(code -> assertThat(page(code).asString())
+                .contains("A learner")
+                .doesNotContain("Calm Seal", "2026"));
+        assertThat(codes).allSatisfy(code -> json(code)
+                .then()
+                .statusCode(200)
+                .body("alias", nullValue())
+                .body("content.studyDay", nullValue())
+                .body("content.unlockedAt", nullValue())
+                .body("content.day", nullValue()));
     }
 
     @ParameterizedTest
