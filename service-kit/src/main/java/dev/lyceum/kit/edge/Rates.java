@@ -18,6 +18,10 @@ interface Rates {
     /** Routes with a rate of their own: path, or with a slash at its end all below it, to requests a minute. */
     Map<String, Long> routes();
 
+    /** How often one address, which may be a whole class, may try one and the same thing in a minute. */
+    @WithDefault("30")
+    long attemptsPerMinute();
+
     /** Codes not on record that one address may try in a minute. */
     @WithDefault("20")
     long missedCodesPerMinute();

@@ -10,6 +10,11 @@ public class Codes {
 
     private final SecureRandom random = new SecureRandom();
 
+    /** What has another form can be no code of ours, and need not be looked up. */
+    public static boolean isWellFormed(String code, int length) {
+        return code.length() == length && code.chars().allMatch(letter -> ALPHABET.indexOf(letter) >= 0);
+    }
+
     public String next(int length) {
         var code = new StringBuilder(length);
         for (int i = 0; i < length; i++) {

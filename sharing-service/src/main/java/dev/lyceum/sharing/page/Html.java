@@ -1,5 +1,6 @@
 package dev.lyceum.sharing.page;
 
+import dev.lyceum.kit.page.Stylesheet;
 import dev.lyceum.sharing.activity.Deed.Fact;
 import dev.lyceum.sharing.activity.Solve;
 import dev.lyceum.sharing.share.ShareLinks;
@@ -30,6 +31,7 @@ class Html implements Landing.Teller<Html.Page> {
 
     /** What the template of a shared deed shows. */
     record Shared(
+            String code,
             String title,
             String description,
             String url,
@@ -54,6 +56,7 @@ class Html implements Landing.Teller<Html.Page> {
         Optional<String> statement = deed.content() instanceof Solve solve ? solve.statement() : Optional.empty();
         List<Fact> facts = deed.content().facts();
         var page = new Shared(
+                deed.code(),
                 deed.title(),
                 statement.map(Html::preview).orElseGet(() -> preview(facts)),
                 links.url(deed.code()),

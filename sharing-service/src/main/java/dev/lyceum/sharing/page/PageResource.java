@@ -1,5 +1,6 @@
 package dev.lyceum.sharing.page;
 
+import dev.lyceum.kit.page.Stylesheet;
 import io.smallrye.mutiny.Uni;
 import jakarta.annotation.security.PermitAll;
 import jakarta.ws.rs.GET;

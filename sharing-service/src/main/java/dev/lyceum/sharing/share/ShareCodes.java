@@ -7,14 +7,12 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
-import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /** Codes for links: eight characters of the kit's alphabet, fit for a classroom. */
 @Singleton
 public class ShareCodes {
     private static final int LENGTH = 8;
-    private static final Pattern CODE = Pattern.compile("[" + Codes.ALPHABET + "]{" + LENGTH + "}");
 
     private final Codes codes;
     private final CleanWords cleanWords = new CleanWords(unwanted());
@@ -25,7 +23,7 @@ public class ShareCodes {
 
     /** What has another form can be no code of ours, and need not be looked up. */
     public static boolean isWellFormed(String code) {
-        return CODE.matcher(code).matches();
+        return Codes.isWellFormed(code, LENGTH);
     }
 
     String next() {

@@ -79,7 +79,7 @@ class SafePageTest {
         byte[] digest =
                 MessageDigest.getInstance("SHA-256").digest(style.group(1).getBytes(StandardCharsets.UTF_8));
         assertThat(answer.header("Content-Security-Policy"))
-                .contains("default-src 'none'", "form-action 'none'", "frame-ancestors 'none'", "base-uri 'none'")
+                .contains("default-src 'none'", "form-action 'self'", "frame-ancestors 'none'", "base-uri 'none'")
                 .contains("style-src 'sha256-" + Base64.getEncoder().encodeToString(digest) + "'");
         assertThat(answer.header("X-Content-Type-Options")).isEqualTo("nosniff");
         assertThat(answer.header("Cache-Control")).isEqualTo("no-store");

@@ -41,6 +41,16 @@ public class PoseProblem {
                         .orElseGet(() -> fresh(learner, authored, difficulty)));
     }
 
+    /**
+     * Another learner's problem, with all that is known of it.
+     *
+     * @param text what this learner is shown of it
+     */
+    public Uni<Posed> pose(LearnerId learner, PosedProblem another, String text) {
+        return PosedProblem.find(learner, text)
+                .chain(known -> known.map(PoseProblem::read).orElseGet(() -> copied(learner, another, text)));
+    }
+
     /** The same to be looked at: one that is known already is not read again. */
     public Uni<PosedProblem> show(LearnerId learner, PracticeProblem authored, Difficulty difficulty) {
         return PosedProblem.find(learner, authored.text())
@@ -71,6 +81,14 @@ public class PoseProblem {
                     return new Posed(problem, problem.question(reading));
                 })
                 .call(posed -> posed.problem().persist());
+    }
+
+    private Uni<Posed> copied(LearnerId learner, PosedProblem another, String text) {
+        var copy = another.copyOf(text);
+        copy.id = ids.next();
+        copy.learnerId = learner.value();
+        copy.createdAt = clock.instant();
+        return copy.<PosedProblem>persist().chain(PoseProblem::read);
     }
 
     private static Optional<Expected> answer(ProblemReading reading) {

@@ -88,6 +88,20 @@ public class PosedProblem extends PanacheEntityBase {
         return this;
     }
 
+    /** The same problem in another text, as yet nobody's. */
+    PosedProblem copyOf(String shown) {
+        var copy = new PosedProblem();
+        copy.key = key;
+        copy.text = shown;
+        copy.type = type;
+        copy.difficulty = difficulty;
+        copy.concepts = concepts;
+        copy.verified = verified;
+        copy.answer = answer;
+        copy.form = form;
+        return copy;
+    }
+
     /** Whether its answer is kept with it. */
     boolean isAuthored() {
         return answer != null;

@@ -5,6 +5,7 @@ import dev.lyceum.tutor.daily.PoseDaily;
 import dev.lyceum.tutor.problem.PosePractice;
 import dev.lyceum.tutor.problem.PoseProblem;
 import dev.lyceum.tutor.problem.Posed;
+import dev.lyceum.tutor.shared.FindShared;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.LocalDate;
@@ -16,17 +17,22 @@ class ChooseProblem {
     private final PoseProblem poseProblem;
     private final PosePractice posePractice;
     private final PoseDaily poseDaily;
+    private final FindShared findShared;
 
-    ChooseProblem(PoseProblem poseProblem, PosePractice posePractice, PoseDaily poseDaily) {
+    ChooseProblem(PoseProblem poseProblem, PosePractice posePractice, PoseDaily poseDaily, FindShared findShared) {
         this.poseProblem = poseProblem;
         this.posePractice = posePractice;
         this.poseDaily = poseDaily;
+        this.findShared = findShared;
     }
 
-    /** @param dailyDate the learner's today, when it is today's problem */
-    record Chosen(Posed posed, Source source, Optional<LocalDate> dailyDate) {
+    /**
+     * @param dailyDate the learner's today, when it is today's problem
+     * @param shareCode when it is a shared problem
+     */
+    record Chosen(Posed posed, Source source, Optional<LocalDate> dailyDate, Optional<String> shareCode) {
         Chosen(Posed posed, Source source) {
-            this(posed, source, Optional.empty());
+            this(posed, source, Optional.empty(), Optional.empty());
         }
     }
 
@@ -44,8 +50,18 @@ class ChooseProblem {
         if (request.problem() != null) {
             return poseProblem.pose(learner, request.problem().text()).map(posed -> new Chosen(posed, Source.TYPED));
         }
+        if (request.shareCode() != null) {
+            return shared(learner, request.shareCode());
+        }
         return poseDaily
                 .today(learner)
-                .map(today -> new Chosen(today.posed(), Source.DAILY, Optional.of(today.date())));
+                .map(today -> new Chosen(today.posed(), Source.DAILY, Optional.of(today.date()), Optional.empty()));
+    }
+
+    private Uni<Chosen> shared(LearnerId learner, String code) {
+        return findShared
+                .find(code)
+                .chain(shown -> poseProblem.pose(learner, shown.posed().problem(), shown.text()))
+                .map(posed -> new Chosen(posed, Source.SHARED, Optional.empty(), Optional.of(code)));
     }
 }

@@ -52,13 +52,14 @@ public class LearnerSessionsResource {
             operationId = "startSession",
             summary = "Start a session on a problem",
             description =
-                    "On a problem typed in, one of the learner's history, one to practise, or the day's. A problem"
+                    "On a problem typed in, one of the learner's history, one to practise, the day's, or a shared one. A problem"
                             + " whose answer can be computed exactly is VERIFIED and earns when it is solved; any other"
                             + " can be talked about.")
     @APIResponseSchema(
             value = SessionView.class,
             responseCode = "201",
             responseDescription = "The session with the tutor's opening words; `Location` says where")
+    @APIResponse(responseCode = "410", description = "`gone`: the share of this code expired or was revoked.")
     @APIResponse(
             responseCode = "422",
             description =

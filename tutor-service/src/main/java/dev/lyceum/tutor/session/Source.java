@@ -4,5 +4,6 @@ package dev.lyceum.tutor.session;
 public enum Source {
     TYPED,
     PRACTICE,
-    DAILY
+    DAILY,
+    SHARED
 }

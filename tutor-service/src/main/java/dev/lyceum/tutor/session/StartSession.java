@@ -72,6 +72,7 @@ class StartSession {
         session.state = SessionState.ACTIVE;
         session.source = chosen.source();
         session.dailyDate = chosen.dailyDate().orElse(null);
+        session.shareCode = chosen.shareCode().orElse(null);
         session.startedAt = now;
         session.lastActiveAt = now;
         return session;

@@ -85,6 +85,7 @@ class TakeTurn {
                 conversation.problem(),
                 conversation.question(),
                 Optional.ofNullable(session.dailyDate),
+                Optional.ofNullable(session.shareCode),
                 exchange.message().seq,
                 exchange.heard().understood(),
                 session.hintsUsed,

@@ -46,6 +46,10 @@ public class TutoringSession extends PanacheEntityBase {
     @Column(name = "daily_date")
     public LocalDate dailyDate;
 
+    /** The share its problem came by; null for another source. */
+    @Column(name = "share_code")
+    public String shareCode;
+
     @Column(name = "solve_id")
     public UUID solveId;
 

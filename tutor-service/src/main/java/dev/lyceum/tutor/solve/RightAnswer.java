@@ -13,6 +13,7 @@ import java.util.UUID;
  *
  * @param question what the problem was read as
  * @param dailyDate the date whose problem the session was opened for
+ * @param shareCode the share that the problem came by
  * @param turn the number of the learner's message that holds it
  * @param given the answer as it was understood
  * @param attempts answers given so far, this one included
@@ -23,6 +24,7 @@ public record RightAnswer(
         PosedProblem problem,
         Question question,
         Optional<LocalDate> dailyDate,
+        Optional<String> shareCode,
         int turn,
         String given,
         int hintsUsed,

@@ -1,4 +1,4 @@
-package dev.lyceum.sharing.page;
+package dev.lyceum.kit.page;
 
 import dev.lyceum.kit.text.Sha256;
 import jakarta.inject.Singleton;
@@ -8,19 +8,22 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Base64;
 
-/** The page's only style, and the policy that allows nothing else: no script, no image, no frame, nothing from elsewhere. */
+/**
+ * The pages' only style, and the policy that allows nothing else: no script, no image, no frame, nothing from elsewhere, and
+ * forms to where the page came from alone.
+ */
 @Singleton
-class Stylesheet {
+public class Stylesheet {
     private final String text = read();
     private final String policy =
             "default-src 'none'; style-src 'sha256-" + Base64.getEncoder().encodeToString(Sha256.of(text))
-                    + "'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'";
+                    + "'; base-uri 'none'; form-action 'self'; frame-ancestors 'none'";
 
-    String text() {
+    public String text() {
         return text;
     }
 
-    String contentSecurityPolicy() {
+    public String contentSecurityPolicy() {
         return policy;
     }
 
