@@ -16,7 +16,14 @@ class ArchitectureTest {
     @Test
     void rulesKnowNoFramework() {
         ArchitectureRules.ruleClassesKnowNoFramework(
-                CLASSES, ROOT + ".activity.Words", ROOT + ".share.CleanWords", ROOT + ".share.Share");
+                CLASSES,
+                ROOT + ".activity.Words",
+                ROOT + ".share.CleanWords",
+                ROOT + ".share.Share",
+                ROOT + ".visit.Agents",
+                ROOT + ".visit.Classify",
+                ROOT + ".visit.Pseudonym",
+                ROOT + ".visit.VisitKind");
     }
 
     @Test

@@ -9,7 +9,8 @@ class ContractTest {
 
     @Test
     void everyEventHasASchemaAndAnExampleThatFitsIt() {
-        assertThat(Contracts.assertExamplesMatch()).containsExactly("share-created", "share-revoked");
+        assertThat(Contracts.assertExamplesMatch())
+                .containsExactly("share-converted", "share-created", "share-revoked", "visit");
     }
 
     @Test

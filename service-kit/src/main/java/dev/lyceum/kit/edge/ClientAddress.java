@@ -3,10 +3,10 @@ package dev.lyceum.kit.edge;
 import io.vertx.ext.web.RoutingContext;
 
 /** Where a request comes from, as far as the proxies that we trust tell. */
-final class ClientAddress {
+public final class ClientAddress {
     private ClientAddress() {}
 
-    static String of(RoutingContext request) {
+    public static String of(RoutingContext request) {
         return String.valueOf(request.request().remoteAddress().hostAddress());
     }
 }

@@ -23,6 +23,11 @@ public class MissedCodes {
         }
     }
 
+    /** Whether this address has guessed too often by now. */
+    public boolean isRefused(RoutingContext of) {
+        return misses.of(ClientAddress.of(of)).getAvailableTokens() < 1;
+    }
+
     /** After a look-up that found something: it was no miss. */
     public void found() {
         misses.of(ClientAddress.of(request)).addTokens(1);

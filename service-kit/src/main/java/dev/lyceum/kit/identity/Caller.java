@@ -27,6 +27,11 @@ public class Caller {
         return new LearnerId(accountId());
     }
 
+    /** Whose learner a token is of, where no request is bound to the caller. */
+    public static LearnerId learnerOf(JsonWebToken token) {
+        return new LearnerId(accountOf(token.getIssuer(), token.getSubject()));
+    }
+
     public boolean is(LearnerId learner) {
         return learner.equals(learnerId());
     }

@@ -76,6 +76,8 @@ public final class ArchitectureRules {
                 .doNotHaveFullyQualifiedName("dev.lyceum.kit.outbox.RelaySender")
                 .and()
                 .doNotHaveFullyQualifiedName("dev.lyceum.kit.inbox.DeadLetters")
+                .and()
+                .haveNameNotMatching("dev\\.lyceum\\.kit\\.lossy\\.LossyStream(\\$.*)?")
                 .should()
                 .dependOnClassesThat()
                 .haveNameMatching("org\\.apache\\.kafka\\.clients\\.producer\\.(Kafka)?Producer"

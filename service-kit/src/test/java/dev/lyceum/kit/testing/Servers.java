@@ -71,6 +71,7 @@ public class Servers implements QuarkusTestResourceLifecycleManager {
             topics.put(producer + ".events.v1", PARTITIONS);
             SERVICES.forEach(consumer -> topics.put(consumer + "." + producer + ".events.v1.dlq", 1));
         }
+        topics.put("sharing.visits.v1", PARTITIONS);
         return topics;
     }
 }

@@ -14,7 +14,8 @@ record ProblemSolved(
         String difficulty,
         int hintsUsed,
         LocalDate studyDay,
-        Optional<String> statement) {
+        Optional<String> statement,
+        Optional<String> shareCode) {
 
     ProblemSolved {
         requireNonNull(solveId, "solveId");

@@ -71,7 +71,7 @@ class FollowLink {
     }
 
     private static Landing landing(Share share, Learner learner, Optional<Deed> deed) {
-        return deed.<Landing>map(known -> new Landing.Shown(SharedDeed.of(share, learner, known)))
+        return deed.<Landing>map(known -> new Landing.Shown(SharedDeed.of(share, learner, known), share.learner()))
                 .orElse(Landing.ENDED);
     }
 }

@@ -2,7 +2,6 @@ package dev.lyceum.sharing.page;
 
 import dev.lyceum.kit.page.Stylesheet;
 import dev.lyceum.sharing.activity.Deed.Fact;
-import dev.lyceum.sharing.activity.Solve;
 import dev.lyceum.sharing.share.ShareLinks;
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
@@ -53,12 +52,12 @@ class Html implements Landing.Teller<Html.Page> {
 
     @Override
     public Page shown(SharedDeed deed) {
-        Optional<String> statement = deed.content() instanceof Solve solve ? solve.statement() : Optional.empty();
+        Optional<String> statement = deed.statement();
         List<Fact> facts = deed.content().facts();
         var page = new Shared(
                 deed.code(),
                 deed.title(),
-                statement.map(Html::preview).orElseGet(() -> preview(facts)),
+                description(deed),
                 links.url(deed.code()),
                 links.home(),
                 statement,
@@ -81,6 +80,12 @@ class Html implements Landing.Teller<Html.Page> {
     private Page nothing(int status, String title, String text) {
         var page = new Nothing(title, text, links.home(), stylesheet.text());
         return new Page(status, false, Templates.nothing(page));
+    }
+
+    /** Never empty: of a minor's achievement no figure is told. */
+    private static String description(SharedDeed deed) {
+        List<Fact> facts = deed.content().facts();
+        return deed.statement().map(Html::preview).orElseGet(() -> facts.isEmpty() ? deed.title() : preview(facts));
     }
 
     private static String preview(List<Fact> facts) {

@@ -1,5 +1,7 @@
 package dev.lyceum.sharing.page;
 
+import dev.lyceum.kit.identity.LearnerId;
+
 /** Where a link leads. */
 sealed interface Landing {
     Landing ENDED = new Ended();
@@ -16,7 +18,8 @@ sealed interface Landing {
         R unknown();
     }
 
-    record Shown(SharedDeed deed) implements Landing {
+    /** @param owner whose link it is */
+    record Shown(SharedDeed deed, LearnerId owner) implements Landing {
         @Override
         public <R> R tell(Teller<R> teller) {
             return teller.shown(deed);

@@ -1,7 +1,11 @@
 package dev.lyceum.sharing.page;
 
 import dev.lyceum.kit.page.Stylesheet;
+import dev.lyceum.sharing.kept.KeptPage;
+import dev.lyceum.sharing.kept.KeptPages;
+import dev.lyceum.sharing.visit.NoteVisit;
 import io.smallrye.mutiny.Uni;
+import io.vertx.core.buffer.Buffer;
 import jakarta.annotation.security.PermitAll;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
@@ -11,6 +15,8 @@ import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -21,13 +27,25 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 @PermitAll
 @Tag(name = "public page", description = "What a stranger sees behind a link")
 public class PageResource {
+    private static final MediaType SVG = new MediaType("image", "svg+xml", "utf-8");
+
     private final FollowLink followLink;
+    private final NoteVisit noteVisit;
+    private final KeptPages keptPages;
     private final Html html;
     private final Json json;
     private final Stylesheet stylesheet;
 
-    PageResource(FollowLink followLink, Html html, Json json, Stylesheet stylesheet) {
+    PageResource(
+            FollowLink followLink,
+            NoteVisit noteVisit,
+            KeptPages keptPages,
+            Html html,
+            Json json,
+            Stylesheet stylesheet) {
         this.followLink = followLink;
+        this.noteVisit = noteVisit;
+        this.keptPages = keptPages;
         this.html = html;
         this.json = json;
         this.stylesheet = stylesheet;
@@ -49,10 +67,43 @@ public class PageResource {
             })
     @APIResponse(responseCode = "410", description = "`gone`: expired or revoked.")
     public Uni<Response> get(@PathParam("code") String code, @Context HttpHeaders headers) {
-        Uni<Landing> landing = followLink.follow(code);
+        long readAt = System.nanoTime();
+        Uni<Landing> landing = followLink.follow(code).call(this::note);
         return Taste.isForJson(accepted(headers))
                 ? landing.map(this::inJson)
-                : landing.map(found -> found.tell(html)).chain(this::inHtml);
+                : landing.chain(found -> inHtml(found.tell(html)).invoke(page -> keep(found, page, readAt)));
+    }
+
+    @GET
+    @Path("/{code}/card.svg")
+    @Operation(
+            operationId = "getShareCard",
+            summary = "The picture of a link that messengers show",
+            description = "1200 × 630. Needs no token; fetching it is no visit.")
+    @APIResponse(
+            responseCode = "200",
+            description = "What the learner shared, drawn",
+            content = @Content(mediaType = "image/svg+xml", schema = @Schema(implementation = String.class)))
+    @APIResponse(responseCode = "410", description = "`gone`: expired or revoked.")
+    public Uni<Response> card(@PathParam("code") String code) {
+        return followLink
+                .follow(code)
+                .map(landing -> Card.of(landing.tell(json)))
+                .chain(card -> card.drawn().createUni())
+                .map(PageResource::drawn);
+    }
+
+    private static Response drawn(String svg) {
+        return fresh(Response.ok(svg, SVG))
+                .header("Content-Security-Policy", "default-src 'none'; frame-ancestors 'none'")
+                .header("X-Robots-Tag", "noindex")
+                .build();
+    }
+
+    private Uni<Void> note(Landing landing) {
+        return landing instanceof Landing.Shown shown
+                ? noteVisit.note(shown.deed().code(), shown.owner())
+                : Uni.createFrom().voidItem();
     }
 
     /** The best liked first; a header that makes no sense says nothing. */
@@ -61,6 +112,18 @@ public class PageResource {
             return headers.getAcceptableMediaTypes();
         } catch (IllegalArgumentException malformed) {
             return List.of();
+        }
+    }
+
+    /** Of a page that was shown and may be shown again as it is. */
+    private void keep(Landing landing, Response page, long readAt) {
+        if (landing instanceof Landing.Shown shown) {
+            SharedDeed deed = shown.deed();
+            Map<String, String> sent = page.getStringHeaders().entrySet().stream()
+                    .collect(Collectors.toUnmodifiableMap(
+                            Map.Entry::getKey, header -> String.join(", ", header.getValue())));
+            Buffer body = Buffer.buffer((String) page.getEntity());
+            keptPages.keep(new KeptPage(deed.code(), shown.owner(), deed.expiresAt(), sent, body), readAt);
         }
     }
 

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.annotation.JsonIgnore;
 import dev.lyceum.kit.learner.AgeBand;
 import dev.lyceum.kit.learner.Learner;
 import dev.lyceum.sharing.activity.Deed;
+import dev.lyceum.sharing.activity.Solve;
 import dev.lyceum.sharing.share.Share;
 import dev.lyceum.sharing.share.ShareType;
 import java.time.Instant;
@@ -28,6 +29,12 @@ record SharedDeed(
         Instant createdAt,
         Optional<Instant> expiresAt,
         @JsonIgnore @Schema(hidden = true) boolean mayBeIndexed) {
+
+    /** Of a problem, where it may be shown. */
+    @JsonIgnore
+    Optional<String> statement() {
+        return content instanceof Solve solve ? solve.statement() : Optional.empty();
+    }
 
     /** Of a minor neither the alias, by which classmates know each other, nor any day. */
     static SharedDeed of(Share share, Learner learner, Deed deed) {

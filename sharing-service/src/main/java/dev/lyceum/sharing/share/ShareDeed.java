@@ -37,6 +37,6 @@ class ShareDeed {
     private Uni<Answer<ShareView>> create(LearnerId learner, NewShare wanted, Deed deed) {
         return createShare
                 .create(learner, wanted, deed)
-                .map(share -> Answer.created(ShareLinks.path(share.code()), ShareView.of(share, links)));
+                .map(share -> Answer.created(ShareLinks.path(share.code()), ShareView.fresh(share, links)));
     }
 }

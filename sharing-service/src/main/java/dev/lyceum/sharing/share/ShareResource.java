@@ -2,10 +2,9 @@ package dev.lyceum.sharing.share;
 
 import dev.lyceum.kit.access.Access;
 import dev.lyceum.kit.database.Database;
-import dev.lyceum.kit.identity.LearnerId;
 import dev.lyceum.kit.paging.Page;
 import dev.lyceum.kit.paging.PageRequest;
-import dev.lyceum.kit.problem.Problem;
+import dev.lyceum.sharing.kept.KeptPages;
 import io.quarkus.security.Authenticated;
 import io.smallrye.mutiny.Uni;
 import jakarta.validation.Valid;
@@ -33,13 +32,24 @@ public class ShareResource {
     private final Database database;
     private final ShareDeed shareDeed;
     private final RevokeShare revokeShare;
+    private final ShareOwner shareOwner;
+    private final KeptPages keptPages;
     private final ShareLinks links;
 
-    ShareResource(Access access, Database database, ShareDeed shareDeed, RevokeShare revokeShare, ShareLinks links) {
+    ShareResource(
+            Access access,
+            Database database,
+            ShareDeed shareDeed,
+            RevokeShare revokeShare,
+            ShareOwner shareOwner,
+            KeptPages keptPages,
+            ShareLinks links) {
         this.access = access;
         this.database = database;
         this.shareDeed = shareDeed;
         this.revokeShare = revokeShare;
+        this.shareOwner = shareOwner;
+        this.keptPages = keptPages;
         this.links = links;
     }
 
@@ -70,7 +80,7 @@ public class ShareResource {
     public Uni<Page<ShareView>> list(@PathParam("learnerId") String learnerId, @BeanParam PageRequest page) {
         return access.toView(learnerId)
                 .chain(learner -> database.read(() -> Shares.of(learner, page)))
-                .map(shares -> page.page(shares, Share::shareId).map(share -> ShareView.of(share, links)));
+                .map(shares -> page.page(shares, MeasuredShare::shareId).map(share -> ShareView.of(share, links)));
     }
 
     @DELETE
@@ -81,14 +91,10 @@ public class ShareResource {
             description = "Its page answers 410 from now on. Revoking it again changes nothing.")
     @APIResponse(responseCode = "204", description = "It is revoked")
     public Uni<Void> revoke(@PathParam("code") String code) {
-        return ownerOf(code).chain(access::toManage).chain(() -> database.write(() -> revokeShare.revoke(code)));
-    }
-
-    private Uni<LearnerId> ownerOf(String code) {
-        if (!ShareCodes.isWellFormed(code)) {
-            throw Problem.notFound();
-        }
-        return database.read(() -> Shares.find(code))
-                .map(found -> found.map(Share::learner).orElseThrow(Problem::notFound));
+        return shareOwner
+                .of(code)
+                .chain(access::toManage)
+                .chain(() -> database.write(() -> revokeShare.revoke(code)))
+                .invoke(() -> keptPages.forget(code));
     }
 }

@@ -14,9 +14,14 @@ record ShareView(
                 Optional<String> subjectId,
         Instant createdAt,
         @Schema(description = "Absent: it does not expire.") Optional<Instant> expiresAt,
-        @Schema(description = "Absent: it was not revoked.") Optional<Instant> revokedAt) {
+        @Schema(description = "Absent: it was not revoked.") Optional<Instant> revokedAt,
+        @Schema(description = "By people other than its owner; programs do not count. Some seconds behind.")
+                long visits,
+        @Schema(description = "Each visitor once a day.") long uniqueVisitors,
+        @Schema(description = "Learners who came by it and did something, each once for each kind.") long conversions) {
 
-    static ShareView of(Share share, ShareLinks links) {
+    static ShareView of(MeasuredShare measured, ShareLinks links) {
+        Share share = measured.share();
         return new ShareView(
                 share.code(),
                 links.url(share.code()),
@@ -24,6 +29,13 @@ record ShareView(
                 share.subjectId(),
                 share.createdAt(),
                 share.expiresAt(),
-                share.revokedAt());
+                share.revokedAt(),
+                measured.visits(),
+                measured.uniqueVisitors(),
+                measured.conversions());
+    }
+
+    static ShareView fresh(Share share, ShareLinks links) {
+        return of(new MeasuredShare(share, 0, 0, 0), links);
     }
 }

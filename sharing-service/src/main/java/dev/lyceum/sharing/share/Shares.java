@@ -23,7 +23,11 @@ public final class Shares {
             """;
     private static final String FIND = "select " + COLUMNS + " from share where code = ?1";
     private static final String LIST =
-            "select " + COLUMNS + " from share where learner_id = ?1 and %s order by %s limit ?3";
+            """
+            select %s, coalesce(visits, 0) as visits, coalesce(unique_visitors, 0) as unique_visitors,
+                   coalesce(conversions, 0) as conversions
+            from share left join share_figures using (code) where learner_id = ?1 and %s order by %s limit ?3
+            """;
     private static final String REVOKE =
             "update share set revoked_at = ?2, version = version + 1 where code = ?1 and revoked_at is null";
 
@@ -34,9 +38,9 @@ public final class Shares {
     }
 
     /** Newest first. */
-    static Uni<List<Share>> of(LearnerId learner, PageRequest page) {
-        String query = LIST.formatted(page.where("share_id", "?2"), page.orderBy("share_id"));
-        return Sql.rows(query, Shares::share, learner.value(), page.position(), page.rows());
+    static Uni<List<MeasuredShare>> of(LearnerId learner, PageRequest page) {
+        String query = LIST.formatted(COLUMNS, page.where("share_id", "?2"), page.orderBy("share_id"));
+        return Sql.rows(query, Shares::measured, learner.value(), page.position(), page.rows());
     }
 
     /** False when the code is taken; nothing is on record then. */
@@ -58,6 +62,14 @@ public final class Shares {
     /** False when it was revoked before; true holds the row's lock. */
     static Uni<Boolean> revoke(String code, Instant now) {
         return Sql.execute(REVOKE, code, now).map(changed -> changed == 1);
+    }
+
+    private static MeasuredShare measured(Row row) {
+        return new MeasuredShare(
+                share(row),
+                row.get("visits", Long.class),
+                row.get("unique_visitors", Long.class),
+                row.get("conversions", Long.class));
     }
 
     private static Share share(Row row) {

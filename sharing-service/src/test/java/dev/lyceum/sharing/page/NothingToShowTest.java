@@ -1,5 +1,6 @@
 package dev.lyceum.sharing.page;
 
+import static dev.lyceum.sharing.fixture.Api.as;
 import static dev.lyceum.sharing.fixture.Api.json;
 import static dev.lyceum.sharing.fixture.Api.page;
 import static dev.lyceum.sharing.fixture.Api.progressOf;
@@ -15,6 +16,7 @@ import dev.lyceum.kit.testing.MutableClock;
 import dev.lyceum.kit.testing.ProfileService;
 import dev.lyceum.kit.testing.Servers;
 import dev.lyceum.sharing.fixture.Heard;
+import dev.lyceum.sharing.fixture.Stored;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
@@ -70,6 +72,7 @@ class NothingToShowTest {
         clock.advance(Duration.ofSeconds(60));
 
         // Then
+        given().get("/s/" + code + "/card.svg").then().statusCode(410);
         Response html = page(code);
         html.then().statusCode(410);
         assertThat(html.contentType()).startsWith("text/html");
@@ -112,6 +115,29 @@ class NothingToShowTest {
         assertThat(html.contentType()).startsWith("text/html");
         assertThat(html.asString()).contains("There is nothing here").doesNotContain("<script");
         json.then().statusCode(404).contentType("application/problem+json").body("code", equalTo("not-found"));
+    }
+
+    /** And so they take the same time. */
+    @Test
+    void anUnknownLinkAndAnEndedOneAreOneLookUpEach() throws Exception {
+        // Given
+        String revoked = progressOf(ada);
+        as(ada).delete("/sharing/v1/shares/" + revoked).then().statusCode(204);
+        String expired =
+                share(ada, "{\"type\": \"PROGRESS\", \"expiresInDays\": 1}").path("code");
+        clock.advance(Duration.ofDays(1));
+        try (var connection = Stored.connect();
+                var statement = connection.createStatement()) {
+            connection.setAutoCommit(false);
+            statement.execute("lock table " + Stored.tables("share") + " in access exclusive mode");
+
+            // Then: whatever looks anywhere else would wait
+            page("22222222").then().statusCode(404);
+            page(revoked).then().statusCode(410);
+            page(expired).then().statusCode(410);
+            json(revoked).then().statusCode(410);
+            connection.rollback();
+        }
     }
 
     @Test

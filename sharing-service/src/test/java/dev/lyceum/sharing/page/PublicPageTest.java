@@ -122,6 +122,40 @@ class PublicPageTest {
     }
 
     @Test
+    void aMessengerIsToldWhatToShow() {
+        // Given
+        deliver(Heard.solved(ada, solveId));
+        String code = problemOf(ada, solveId);
+
+        // When
+        String html = page(code).asString();
+        Response card = given().get("/s/" + code + "/card.svg");
+
+        // Then
+        String picture = "http://localhost:8080/s/" + code + "/card.svg";
+        assertThat(html)
+                .contains(
+                        "<meta property=\"og:image\" content=\"" + picture + "\">",
+                        "<meta name=\"twitter:card\" content=\"summary_large_image\">",
+                        "<meta name=\"twitter:image\" content=\"" + picture + "\">",
+                        "<meta property=\"og:image:alt\" content=\"A learner solved a problem\">");
+        card.then().statusCode(200).header("Cache-Control", "no-store");
+        assertThat(card.contentType()).startsWith("image/svg+xml");
+        assertThat(card.asString())
+                .contains("<title id=\"title\">A learner solved a problem</title>", "Solve 3x + 5 = 20");
+        assertThat(given().get("/s/22222222/card.svg").statusCode()).isEqualTo(404);
+    }
+
+    @Test
+    void aProblemIsTriedFromThePageAndNothingElseIs() {
+        deliver(Heard.solved(ada, solveId));
+        String code = problemOf(ada, solveId);
+        assertThat(page(code).asString())
+                .contains("action=\"/tutor/v1/shared-problems/" + code + "/tries\"", "<label for=\"text\">");
+        assertThat(page(progressOf(ada)).asString()).doesNotContain("<form");
+    }
+
+    @Test
     void anyTokenIsIgnored() {
         String code = progressOf(ada);
         given().auth().oauth2("nonsense").get("/s/" + code).then().statusCode(200);
@@ -144,8 +178,7 @@ class PublicPageTest {
         try (var connection = Stored.connect();
                 var statement = connection.createStatement()) {
             connection.setAutoCommit(false);
-            statement.execute("lock table share, solve, achievement, standing, streak, learner, learner_zone,"
-                    + " outbox_event, inbox_event, idempotency_key in exclusive mode"); // lets readers in only
+            statement.execute("lock table " + Stored.tables() + " in exclusive mode"); // lets readers in only
 
             // Then
             page(code).then().statusCode(200);

@@ -18,6 +18,7 @@ import dev.lyceum.sharing.fixture.Heard;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
+import java.io.StringReader;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.time.Instant;
@@ -26,9 +27,11 @@ import java.util.Base64;
 import java.util.List;
 import java.util.UUID;
 import java.util.regex.Pattern;
+import javax.xml.parsers.DocumentBuilderFactory;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.xml.sax.InputSource;
 
 @QuarkusTest
 @QuarkusTestResource(Servers.class)
@@ -41,7 +44,7 @@ class SafePageTest {
     private final UUID solveId = IDS.next();
 
     @Test
-    void whateverASubjectContainsIsText() {
+    void whateverASubjectContainsIsText() throws Exception {
         // Given
         String evil =
                 "<script>alert(1)</script>'><img src=x onerror=alert(1)> \\\" onload=\\\"x {page.home} {#if} &amp;";
@@ -58,11 +61,23 @@ class SafePageTest {
         String html = page(problem).asString();
 
         // Then
+        assertThat(card(problem) + card(achievement))
+                .doesNotContain("<script", "<img", "<b>", "\" onload=\"")
+                .contains("&lt;script&gt;");
         assertThat(html + page(achievement).asString())
                 .doesNotContain("<script", "<img", "<b>", "\" onload=\"")
                 .contains("&lt;script&gt;");
         assertThat(html).contains("{page.home} {#if} &amp;amp;");
         json(problem).then().body("content.statement", equalTo(evil.replace("\\\"", "\"")));
+    }
+
+    /** Read as strictly as a browser reads a picture. */
+    private static String card(String code) throws Exception {
+        String svg = io.restassured.RestAssured.given()
+                .get("/s/" + code + "/card.svg")
+                .asString();
+        DocumentBuilderFactory.newInstance().newDocumentBuilder().parse(new InputSource(new StringReader(svg)));
+        return svg;
     }
 
     @Test
@@ -106,9 +121,9 @@ class SafePageTest {
                 progressOf(ada));
 
         // Then
-        assertThat(codes).allSatisfy(code -> assertThat(page(code).asString())
-                .contains("A learner")
-                .doesNotContain("Calm Seal", "2026"));
+        assertThat(codes)
+                .allSatisfy(code ->
+                        assertThat(page(code).asString()).contains("A learner").doesNotContain("Calm Seal", "2026"));
         assertThat(codes).allSatisfy(code -> json(code)
                 .then()
                 .statusCode(200)

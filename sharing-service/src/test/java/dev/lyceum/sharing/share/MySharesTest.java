@@ -63,7 +63,7 @@ class MySharesTest {
     }
 
     @Test
-    void aListShowsNothingThatIsNotMeasuredYet() {
+    void aListShowsFiguresFromTheBeginning() {
         // Given
         String code = progressOf(ada);
 
@@ -72,7 +72,9 @@ class MySharesTest {
                 .then()
                 .body("items[0].code", equalTo(code))
                 .body("items[0].url", equalTo("http://localhost:8080/s/" + code))
-                .body("items[0].visits", nullValue());
+                .body("items[0].visits", equalTo(0))
+                .body("items[0].uniqueVisitors", equalTo(0))
+                .body("items[0].conversions", equalTo(0));
         as(ben).get(MINE).then().statusCode(200).body("items", empty()).body("page.next", nullValue());
     }
 
