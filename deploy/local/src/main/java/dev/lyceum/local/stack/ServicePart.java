@@ -78,7 +78,7 @@ final class ServicePart implements Part {
         var command = new ArrayList<>(List.of(
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                 "-Xms32m",
-                "-Xmx128m",
+                "-Xmx" + System.getenv().getOrDefault("LYCEUM_SERVICE_HEAP", "128m"),
                 "-Xss512k",
                 "-XX:+UseSerialGC",
                 "-XX:TieredStopAtLevel=1",

@@ -1,0 +1,66 @@
+package dev.lyceum.local;
+
+import dev.lyceum.local.shares.ExactVisits;
+import dev.lyceum.local.shares.HotRow;
+import dev.lyceum.local.shares.PageRate;
+import dev.lyceum.local.stack.Settings;
+import java.lang.management.ManagementFactory;
+import java.util.Locale;
+import java.util.Map;
+
+/** Prints that visits are counted exactly under kills, and what a page costs beside the least it could. */
+final class SharesBench {
+    private final Settings settings;
+    private final Map<String, String> environment;
+
+    SharesBench(Settings settings, Map<String, String> environment) {
+        this.settings = settings;
+        this.environment = environment;
+    }
+
+    int run() {
+        print("%nMeasuring; this takes some minutes. Load average at the beginning: %.1f", load());
+        rates();
+        boolean exact = exact();
+        print("%nload average at the end: %.1f", load());
+        return exact ? 0 : 1;
+    }
+
+    private void rates() {
+        int links = number("LYCEUM_BENCH_LINKS", 100_000);
+        var pages = new PageRate(settings, links).run();
+        try (var row = new HotRow(settings)) {
+            double updates = row.best();
+            print("%npages a second: one link %,.0f, ten links %,.0f, %,d links %,.0f", pages.one(), pages.few(), links, pages.many());
+            print("  a bare handler of the same bytes %,.0f: %.2f x (aim: 0.7 x)", pages.bare(), pages.one() / pages.bare());
+            print("  UPDATE … SET clicks = clicks + 1 %,.0f: %.1f x (aim: 8 x)", updates, pages.one() / updates);
+            print("  from ten to %,d links: %.2f x (aim: 0.8 x)", links, pages.many() / pages.few());
+        }
+    }
+
+    private boolean exact() {
+        var outcome = new ExactVisits(
+                        settings, number("LYCEUM_BENCH_VISITS", 1_000_000), number("LYCEUM_BENCH_KILLS", 20))
+                .run();
+        print(
+                "%n%,d visits of one link acknowledged by Kafka, counters killed %d times: %,d counted, %,d unique: %s",
+                outcome.acknowledged(),
+                outcome.kills(),
+                outcome.counted(),
+                outcome.unique(),
+                outcome.isExact() ? "exact" : "NOT EXACT");
+        return outcome.isExact();
+    }
+
+    private int number(String name, int otherwise) {
+        return Integer.parseInt(environment.getOrDefault(name, String.valueOf(otherwise)));
+    }
+
+    private static double load() {
+        return ManagementFactory.getOperatingSystemMXBean().getSystemLoadAverage();
+    }
+
+    private static void print(String format, Object... values) {
+        System.out.printf(Locale.ROOT, format + "%n", values);
+    }
+}
