@@ -31,8 +31,12 @@ final class SharesBench {
         var pages = new PageRate(settings, links).run();
         try (var row = new HotRow(settings)) {
             double updates = row.best();
-            print("%npages a second: one link %,.0f, ten links %,.0f, %,d links %,.0f", pages.one(), pages.few(), links, pages.many());
-            print("  a bare handler of the same bytes %,.0f: %.2f x (aim: 0.7 x)", pages.bare(), pages.one() / pages.bare());
+            print(
+                    "%npages a second: one link %,.0f, ten links %,.0f, %,d links %,.0f",
+                    pages.one(), pages.few(), links, pages.many());
+            print(
+                    "  a bare handler of the same bytes %,.0f: %.2f x (aim: 0.7 x)",
+                    pages.bare(), pages.one() / pages.bare());
             print("  UPDATE … SET clicks = clicks + 1 %,.0f: %.1f x (aim: 8 x)", updates, pages.one() / updates);
             print("  from ten to %,d links: %.2f x (aim: 0.8 x)", links, pages.many() / pages.few());
         }

@@ -78,7 +78,8 @@ public final class ExactVisits {
             String visit = "{\"code\": \"%s\", \"at\": \"%s\", \"kind\": \"HUMAN\", \"visitor\": \"%022d\"}"
                     .formatted(code, Instant.parse("2026-11-20T12:00:00Z").plusMillis(number), number % VISITORS);
             producer.send(
-                    new ProducerRecord<>(TOPIC, code.getBytes(StandardCharsets.UTF_8), visit.getBytes(StandardCharsets.UTF_8)),
+                    new ProducerRecord<>(
+                            TOPIC, code.getBytes(StandardCharsets.UTF_8), visit.getBytes(StandardCharsets.UTF_8)),
                     (metadata, failure) -> acknowledged.addAndGet(failure == null ? 1 : 0));
         }
     }
