@@ -12,6 +12,8 @@ enum Kind {
     SHARE("code"),
     /** The public page of a share. */
     PAGE("code"),
+    /** A solved problem that was shared, as the tutor knows it by the code of its link. */
+    SHARED_PROBLEM("code"),
     ENTRY("entryId"),
     RELATIONSHIP("relationshipId"),
     INVITE("inviteCode");
@@ -28,11 +30,16 @@ enum Kind {
 
     /** Whoever held the code may know that it was one. */
     boolean isRememberedWhenDeleted() {
-        return this == PAGE || this == INVITE;
+        return isLink() || this == INVITE;
+    }
+
+    /** What anybody may look at who holds the code of a share. */
+    boolean isLink() {
+        return this == PAGE || this == SHARED_PROBLEM;
     }
 
     boolean isCode() {
-        return this == SHARE || this == PAGE || this == INVITE;
+        return isLink() || this == SHARE || this == INVITE;
     }
 
     /** Kept by an adult, so that a learner has none. */

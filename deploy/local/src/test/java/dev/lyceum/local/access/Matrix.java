@@ -140,7 +140,7 @@ final class Matrix {
     }
 
     private void delete(Kind kind, Learner guardian, String student, Map<String, String> thing) {
-        if (kind == Kind.PAGE) {
+        if (kind.isLink()) {
             People.expect(guardian, delete("/sharing/v1/shares/" + thing.get("code")));
         } else if (kind == Kind.INVITE) {
             People.accept(people.somebody("teacher"), thing.get("inviteCode"));

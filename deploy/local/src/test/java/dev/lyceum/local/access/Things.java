@@ -28,6 +28,7 @@ record Things(People people) {
             case SESSION, PROBLEM -> session(maker, parameters);
             case TURN -> turn(maker, parameters);
             case SHARE, PAGE -> parameters.put("code", share(maker, learnerId));
+            case SHARED_PROBLEM -> parameters.put("code", sharedProblem(maker, learnerId));
             case ENTRY -> parameters.put("entryId", entry(maker, learnerId));
             case STUDENT -> parameters.put("learnerId", student(maker));
             case RELATIONSHIP -> relationship(maker, learnerId, parameters);
@@ -73,10 +74,27 @@ record Things(People people) {
         parameters.put("seq", turn.at("/turn/seq").asText());
     }
 
-    /** Sharing may not have heard of the learner yet. */
     private static String share(Learner maker, String learnerId) {
-        var call = Call.of("POST", "/sharing/v1/learners/" + learnerId + "/shares", "{\"type\": \"PROGRESS\"}");
+        return share(maker, learnerId, "{\"type\": \"PROGRESS\"}");
+    }
+
+    /** Sharing may not have heard of the learner yet, or of the solve. */
+    private static String share(Learner maker, String learnerId, String what) {
+        var call = Call.of("POST", "/sharing/v1/learners/" + learnerId + "/shares", what);
         return insist(maker, call).path("code").asText();
+    }
+
+    /** Solved by the learner; shared; and the tutor has heard of that. */
+    private static String sharedProblem(Learner maker, String learnerId) {
+        var parameters = new HashMap<>(Map.of("learnerId", learnerId));
+        session(maker, parameters);
+        var solved = People.expect(
+                maker,
+                Learner.says(parameters.get("sessionId"), Equation.number(1).answer()));
+        var solve = solved.at("/session/solveId").asText();
+        var code = share(maker, learnerId, "{\"type\": \"PROBLEM\", \"subjectId\": \"" + solve + "\"}");
+        insist(maker, Call.of("POST", "/tutor/v1/shared-problems/" + code + "/tries", "{\"text\": \"x = 1\"}"));
+        return code;
     }
 
     private static String entry(Learner maker, String learnerId) {
