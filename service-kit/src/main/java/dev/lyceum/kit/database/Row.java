@@ -1,6 +1,7 @@
 package dev.lyceum.kit.database;
 
 import java.sql.ResultSet;
+import java.sql.ResultSetMetaData;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
@@ -29,9 +30,10 @@ public final class Row {
     }
 
     private static List<String> columns(ResultSet found) throws SQLException {
+        ResultSetMetaData described = found.getMetaData();
         List<String> columns = new ArrayList<>();
-        for (int column = 1; column <= found.getMetaData().getColumnCount(); column++) {
-            columns.add(found.getMetaData().getColumnLabel(column));
+        for (int column = 1; column <= described.getColumnCount(); column++) {
+            columns.add(described.getColumnLabel(column));
         }
         return columns;
     }

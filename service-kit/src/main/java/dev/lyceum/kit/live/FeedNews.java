@@ -1,5 +1,6 @@
 package dev.lyceum.kit.live;
 
+import dev.lyceum.kit.database.Listening;
 import dev.lyceum.kit.identity.LearnerId;
 import io.micrometer.core.instrument.MeterRegistry;
 import io.quarkus.arc.properties.IfBuildProperty;
@@ -10,16 +11,13 @@ import io.smallrye.mutiny.Multi;
 import io.smallrye.mutiny.subscription.BackPressureStrategy;
 import io.smallrye.mutiny.subscription.MultiEmitter;
 import io.vertx.core.Vertx;
-import io.vertx.pgclient.PgConnectOptions;
 import io.vertx.pgclient.pubsub.PgSubscriber;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import java.time.Duration;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
-import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /** Wakes the streams of whom something was told: one listening connection a replica, and a slow poll for what it misses. */
 @ApplicationScoped
@@ -37,16 +35,9 @@ class FeedNews {
     private final Vertx vertx;
     private final PgSubscriber subscriber;
 
-    FeedNews(
-            Vertx vertx,
-            MeterRegistry metrics,
-            @ConfigProperty(name = "quarkus.datasource.reactive.url") String url,
-            @ConfigProperty(name = "quarkus.datasource.username") String user,
-            @ConfigProperty(name = "quarkus.datasource.password") Optional<String> password) {
+    FeedNews(Vertx vertx, Listening listening, MeterRegistry metrics) {
         this.vertx = vertx;
-        var options = PgConnectOptions.fromUri(url).setUser(user).setPassword(password.orElse(""));
-        options.setTcpKeepAlive(true).addProperty("application_name", "feed-news");
-        subscriber = PgSubscriber.subscriber(vertx, options).reconnectPolicy(failedBefore -> TRY_AGAIN.toMillis());
+        this.subscriber = listening.as("feed-news", TRY_AGAIN);
         metrics.gauge("lyceum.live.streams", listeners, FeedNews::size);
     }
 

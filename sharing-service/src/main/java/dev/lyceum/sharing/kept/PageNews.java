@@ -2,19 +2,17 @@ package dev.lyceum.sharing.kept;
 
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
+import dev.lyceum.kit.database.Listening;
 import dev.lyceum.kit.id.Ids;
 import dev.lyceum.kit.identity.LearnerId;
 import io.quarkus.runtime.ShutdownEvent;
 import io.quarkus.runtime.StartupEvent;
 import io.vertx.core.Vertx;
-import io.vertx.pgclient.PgConnectOptions;
 import io.vertx.pgclient.pubsub.PgSubscriber;
 import io.vertx.sqlclient.Tuple;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import java.time.Duration;
-import java.util.Optional;
-import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /**
  * Hears from the database whose pages have changed. Four times a second it tells itself something over the same connection;
@@ -37,17 +35,10 @@ class PageNews {
     private volatile long heardAt = System.nanoTime() - BELIEVED.toNanos();
     private volatile long listeningSince = System.nanoTime();
 
-    PageNews(
-            Vertx vertx,
-            Ids ids,
-            @ConfigProperty(name = "quarkus.datasource.reactive.url") String url,
-            @ConfigProperty(name = "quarkus.datasource.username") String user,
-            @ConfigProperty(name = "quarkus.datasource.password") Optional<String> password) {
+    PageNews(Vertx vertx, Ids ids, Listening listening) {
         this.vertx = vertx;
         this.self = ids.next().toString();
-        var options = PgConnectOptions.fromUri(url).setUser(user).setPassword(password.orElse(""));
-        options.setTcpKeepAlive(true).addProperty("application_name", "page-news");
-        subscriber = PgSubscriber.subscriber(vertx, options).reconnectPolicy(failedBefore -> BEATS.toMillis());
+        this.subscriber = listening.as("page-news", BEATS);
     }
 
     void start(@Observes StartupEvent started) {
