@@ -45,12 +45,7 @@ public final class Commits implements AutoCloseable {
     }
 
     private void execute(String sql) {
-        try (var connection = connect();
-                var statement = connection.createStatement()) {
-            statement.execute(sql);
-        } catch (SQLException e) {
-            throw new IllegalStateException(e);
-        }
+        Schema.change(url, "postgres", "", sql);
     }
 
     @Override

@@ -1,6 +1,7 @@
 package dev.lyceum.local.rewards;
 
 import dev.lyceum.local.measure.AtOnce;
+import dev.lyceum.local.measure.Schema;
 import dev.lyceum.local.stack.Settings;
 import java.sql.Connection;
 import java.sql.DriverManager;
@@ -146,12 +147,7 @@ public final class BareStatements implements AutoCloseable {
     }
 
     private void execute(String sql) {
-        try (var connection = DriverManager.getConnection(url, "gamification", "gamification");
-                var statement = connection.createStatement()) {
-            statement.execute(sql);
-        } catch (SQLException e) {
-            throw new IllegalStateException(e);
-        }
+        Schema.change(url, "gamification", "gamification", sql);
     }
 
     /** Leaves nothing of it behind. */

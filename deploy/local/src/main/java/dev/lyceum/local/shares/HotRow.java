@@ -1,6 +1,7 @@
 package dev.lyceum.local.shares;
 
 import dev.lyceum.local.measure.AtOnce;
+import dev.lyceum.local.measure.Schema;
 import dev.lyceum.local.stack.Settings;
 import java.sql.DriverManager;
 import java.sql.SQLException;
@@ -47,12 +48,7 @@ public final class HotRow implements AutoCloseable {
     }
 
     private void execute(String sql) {
-        try (var connection = DriverManager.getConnection(url, "sharing", "sharing");
-                var statement = connection.createStatement()) {
-            statement.execute(sql);
-        } catch (SQLException e) {
-            throw new IllegalStateException(e);
-        }
+        Schema.change(url, "sharing", "sharing", sql);
     }
 
     /** Leaves nothing of it behind. */
