@@ -30,8 +30,7 @@ final class Conversions {
     private static final String WAS_HERE_BEFORE =
             """
             select exists (select 1 from solve where learner_id = ?1 and study_day < cast(cast(?2 as timestamptz) as date))
-                or exists (select 1 from share where learner_id = ?1 and created_at < ?2)
-                or exists (select 1 from conversion where learner_id = ?1 and kind = 'SIGNED_UP') as known
+                or exists (select 1 from share where learner_id = ?1 and created_at < ?2) as known
             """;
 
     private Conversions() {}
@@ -48,7 +47,7 @@ final class Conversions {
         return Sql.first(FIND, Conversions::conversion, code, learner.value());
     }
 
-    /** Whether a learner did anything before this time, or signed up by a link already. */
+    /** Whether a learner did anything before this time. That they sign up once only is the key's to say, not a question's. */
     static Uni<Boolean> wasHereBefore(LearnerId learner, Instant time) {
         return Sql.first(WAS_HERE_BEFORE, row -> row.get("known", Boolean.class), learner.value(), time)
                 .map(Optional::orElseThrow);

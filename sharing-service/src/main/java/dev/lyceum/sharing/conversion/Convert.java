@@ -65,7 +65,7 @@ class Convert implements AfterSolve {
                 })
                 .chain(() -> convert(share, learner, Kind.SIGNED_UP, now))
                 .chain(() -> Conversions.find(share.code(), learner))
-                .map(found -> found.orElseThrow(Convert::notNew)); // by another link, a moment ago
+                .map(found -> found.orElseThrow(Convert::notNew)); // by another link
     }
 
     private static Problem notNew() {
