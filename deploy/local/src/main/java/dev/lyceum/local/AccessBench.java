@@ -2,6 +2,7 @@ package dev.lyceum.local;
 
 import dev.lyceum.local.access.LinkedReads;
 import dev.lyceum.local.access.Revocations;
+import dev.lyceum.local.access.WithdrawnConsents;
 import dev.lyceum.local.measure.InTurns.Both;
 import dev.lyceum.local.measure.Percentiles;
 import dev.lyceum.local.stack.Hold;
@@ -25,7 +26,7 @@ final class AccessBench {
     int run() {
         print("%nMeasuring; this takes some minutes. Load average at the beginning: %.1f", load());
         reads();
-        boolean felt = revocations("Kafka there") & withoutKafka();
+        boolean felt = consents() & revocations("Kafka there") & withoutKafka();
         print("%nload average at the end: %.1f", load());
         return felt ? 0 : 1;
     }
@@ -40,6 +41,19 @@ final class AccessBench {
     private static void beside(String how, Both both, String aim) {
         row("a learner's own read", both.few(), "");
         row("the same by a linked adult, " + how, both.many(), both.many().over(both.few()) + "  (" + aim + ")");
+    }
+
+    private boolean consents() {
+        var outcome = new WithdrawnConsents(settings).run(ROUNDS, AT_ONCE);
+        print(
+                "%n%d consents withdrawn: %d looks at the page or new links 2 s after the answer or later; the page was last"
+                        + " seen p50 %.0f, p99 %.0f ms after it: %s",
+                outcome.rounds(),
+                outcome.late(),
+                outcome.lastSeen().at(50),
+                outcome.lastSeen().at(99),
+                outcome.isFelt() ? "felt" : "NOT FELT");
+        return outcome.isFelt();
     }
 
     private boolean withoutKafka() {

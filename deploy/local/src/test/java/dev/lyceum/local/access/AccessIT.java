@@ -1,6 +1,7 @@
 package dev.lyceum.local.access;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 
 import dev.lyceum.local.access.Revocations.Outcome;
 import dev.lyceum.local.assembled.StackScript;
@@ -13,6 +14,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -89,6 +91,11 @@ class AccessIT {
     }
 
     @Test
+    void aConsentThatIsWithdrawnTakesThePageWithIt() {
+        assertThat(new WithdrawnConsents(stack.settings()).run(ROUNDS, ROUNDS)).matches(WithdrawnConsents.Outcome::isFelt);
+    }
+
+    @Test
     void theStreamOfAnAdultEndsWithTheRelationship() throws Exception {
         // Given
         var linked = LinkedAdult.of(stack.settings());
@@ -107,10 +114,49 @@ class AccessIT {
     @Test
     @Tag("faults")
     void withKafkaAwayARevocationIsFeltAllTheSame() throws Exception {
-        stack.mustSucceed(stack.run("stop", "kafka"));
-        try {
+        withKafkaAway(() -> {
             aRevocationIsFeltOnEveryServiceAndDisturbsNotTheLearner();
             theStreamOfAnAdultEndsWithTheRelationship();
+        });
+    }
+
+    @Test
+    @Tag("faults")
+    void withKafkaAwayPagesAreShownAndARevokedOneIsGone() throws Exception {
+        // Given
+        var ada = Learner.signedIn(gateway, UUID.randomUUID());
+        var seen = page(ada);
+        var neverSeen = page(ada);
+        assertThat(gateway.send(seen).status()).isEqualTo(200);
+
+        withKafkaAway(() -> {
+            assertThat(gateway.send(seen).status()).isEqualTo(200);
+            assertThat(gateway.send(neverSeen).status()).isEqualTo(200);
+
+            // When
+            var code = seen.path().substring("/s/".length());
+            var revoke = new Api.Call("DELETE", "/sharing/v1/shares/" + code, Optional.empty(), Map.of());
+            assertThat(ada.persist(revoke).status()).isEqualTo(204);
+
+            // Then
+            await().atMost(FELT).until(() -> gateway.send(seen).status() == 410);
+        });
+    }
+
+    @FunctionalInterface
+    private interface Happening {
+        void run() throws Exception;
+    }
+
+    private static Api.Call page(Learner learner) {
+        var shared = learner.persist(Api.Call.of("POST", "/sharing/v1/shares", "{\"type\": \"PROGRESS\"}"));
+        return Api.Call.get("/s/" + shared.json().path("code").asText());
+    }
+
+    private static void withKafkaAway(Happening happening) throws Exception {
+        stack.mustSucceed(stack.run("stop", "kafka"));
+        try {
+            happening.run();
         } finally {
             stack.mustSucceed(stack.run("start", "kafka"));
         }
