@@ -22,6 +22,7 @@ import org.apache.kafka.common.serialization.StringDeserializer;
 import org.apache.kafka.common.serialization.StringSerializer;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -58,6 +59,7 @@ class KafkaBrokerTest {
     }
 
     @Test
+    @Tag("faults")
     void aKilledBrokerTakesRecordsAgainWithinTenSeconds() throws Exception {
         // Given
         send("one");
@@ -108,6 +110,7 @@ class KafkaBrokerTest {
     }
 
     @Test
+    @Tag("faults")
     void aBrokerThatCannotStartEnds() {
         // Given
         var second = KafkaBroker.at(folder.resolve("a folder"), Ports.free(), Ports.free());
@@ -117,6 +120,7 @@ class KafkaBrokerTest {
     }
 
     @Test
+    @Tag("faults")
     void aBrokerEndsWithItsParent() throws Exception {
         // Given
         var parent = parentWithABroker();

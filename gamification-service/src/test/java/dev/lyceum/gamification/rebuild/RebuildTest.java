@@ -36,7 +36,7 @@ class RebuildTest {
     void everyProjectionIsFoundAgainFromTheFactsRowByRow() {
         // Given: learners with gaps, freezes, late days, repeats and full days
         List<LearnerId> learners =
-                Stream.generate(() -> new LearnerId(new Ids().next())).limit(12).toList();
+                Stream.generate(() -> new LearnerId(new Ids().next())).limit(6).toList();
         deliver(learners.stream().flatMap(this::lives).toArray(Solve[]::new));
         rebuildAll(); // whatever was due is told and written
         List<String> live = state(learners);
@@ -100,7 +100,7 @@ class RebuildTest {
         Solve late = solves.remove(solves.size() / 2);
         solves.add(late);
         solves.add(solves.get(3).again());
-        IntStream.range(0, 60).forEach(i -> solves.add(Solve.by(learner).on(MONDAY.plusDays(3))));
+        IntStream.range(0, 50).forEach(i -> solves.add(Solve.by(learner).on(MONDAY.plusDays(3))));
         return solves.stream();
     }
 

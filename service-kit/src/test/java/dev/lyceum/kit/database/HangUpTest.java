@@ -27,6 +27,7 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.LockSupport;
 import java.util.stream.IntStream;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 @QuarkusTest
@@ -42,6 +43,7 @@ class HangUpTest {
     }
 
     @Test
+    @Tag("faults")
     void twoThousandClientsThatHangUpLeaveAWholePoolAndNoHalfCommit() throws Exception {
         // Given
         var random = new SplittableRandom(42);

@@ -26,6 +26,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.IntStream;
 import org.apache.kafka.clients.producer.ProducerRecord;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 @QuarkusTest
@@ -47,6 +48,7 @@ class CountVisitsTest {
     MeterRegistry metrics;
 
     @Test
+    @Tag("faults")
     void eachVisitIsCountedOnceWhileConsumersComeAndGoAndConnectionsDie() throws Exception {
         // Given
         List<String> codes = IntStream.range(0, 24).mapToObj(i -> CODES.next(8)).toList();

@@ -24,6 +24,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
+@Tag("faults")
 class StackScriptIT {
 
     @TempDir
@@ -95,7 +96,6 @@ class StackScriptIT {
     }
 
     @Test
-    @Tag("faults")
     void whatAKilledSupervisorLeftIsEndedByTheNextUp() {
         // Given
         stack.up();
@@ -112,7 +112,6 @@ class StackScriptIT {
     }
 
     @Test
-    @Tag("faults")
     void aStrangerWithTheIdOfAnOldPartIsLeftAlone() throws IOException {
         // Given
         var stranger = new ProcessBuilder("sleep", "600").start();
@@ -160,7 +159,6 @@ class StackScriptIT {
     }
 
     @Test
-    @Tag("faults")
     void aPartThatDiesIsStartedAgainUnlessItIsHeld() {
         // Given
         stack.up();
@@ -215,7 +213,6 @@ class StackScriptIT {
     }
 
     @Test
-    @Tag("faults")
     void whoComesWhenTheStarterWasKilledWaitsForWhatItStarted() {
         // Given
         var first = stack.start("up");
@@ -251,7 +248,6 @@ class StackScriptIT {
     }
 
     @Test
-    @Tag("faults")
     void theLockOfADeadStarterIsTakenOver() throws Exception {
         // Given
         var dead = new ProcessBuilder("true").start();
@@ -265,7 +261,6 @@ class StackScriptIT {
     }
 
     @Test
-    @Tag("faults")
     void aSupervisorKilledWhileItStartsLeavesNothingRunning() {
         // Given
         var up = stack.start("up");
