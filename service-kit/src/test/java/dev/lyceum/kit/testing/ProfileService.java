@@ -29,7 +29,12 @@ public class ProfileService implements QuarkusTestResourceLifecycleManager {
 
     @Override
     public Map<String, String> start() {
-        return Map.of("PROFILE_URL", startOnce());
+        return Map.of(
+                "PROFILE_URL",
+                startOnce(),
+                // On a machine that tests several services at once, late is not away.
+                "quarkus.rest-client.profile.read-timeout",
+                "10000");
     }
 
     /** It serves the next test class too, and ends with the JVM. */

@@ -39,9 +39,13 @@ public final class StackScript {
         }
     }
 
-    /** The repository that is being built, or another one that {@code -Dlyceum.checkout} names. */
+    /**
+     * The repository that is being built, or another one that {@code -Dlyceum.checkout} names. Its services wait longer for
+     * profile-service: on a machine that tests two stacks at once, late is not away.
+     */
     public static StackScript ofThisCheckout(Path home) {
-        return new StackScript(Path.of(System.getProperty("lyceum.checkout", "../..")), home);
+        return new StackScript(Path.of(System.getProperty("lyceum.checkout", "../..")), home)
+                .with("QUARKUS_REST_CLIENT_PROFILE_READ_TIMEOUT", "10000");
     }
 
     public StackScript with(String variable, String value) {
