@@ -185,7 +185,7 @@ final class Demo {
 
     private Answer send(Call call) {
         tell.call(call);
-        var answer = ada.send(call);
+        var answer = ada.persist(call);
         tell.answer(answer);
         return answer;
     }

@@ -4,11 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
 import dev.lyceum.local.access.Revocations.Outcome;
+import dev.lyceum.local.assembled.SharedStack;
 import dev.lyceum.local.assembled.StackScript;
 import dev.lyceum.local.journey.Api;
 import dev.lyceum.local.journey.Learner;
 import dev.lyceum.local.stack.Port;
-import java.nio.file.Path;
 import java.time.Duration;
 import java.util.HashMap;
 import java.util.List;
@@ -16,12 +16,13 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
-import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
 
 /** Who is let in, and to what, by the gateway and by every service on its own port. */
+@ExtendWith(SharedStack.class)
 class AccessIT {
     private static final int ROUNDS = 8;
     private static final Duration FELT = Duration.ofSeconds(2);
@@ -31,20 +32,10 @@ class AccessIT {
     private static List<Door> doors;
 
     @BeforeAll
-    static void up() {
-        stack = StackScript.ofThisCheckout(Path.of("target/stack-of-access"))
-                .with("LYCEUM_RATE_REQUESTS_PER_MINUTE", "1000000")
-                .with("LYCEUM_RATE_BURST", "100000")
-                .with("LYCEUM_RATE_MISSED_CODES_PER_MINUTE", "1000000");
-        stack.run("reset");
-        stack.up();
+    static void stackIsUp(StackScript shared) {
+        stack = shared;
         gateway = new Api(stack.address());
         doors = Door.all(gateway, AccessIT::portOf);
-    }
-
-    @AfterAll
-    static void down() {
-        stack.down();
     }
 
     @Test

@@ -97,7 +97,7 @@ final class People {
     }
 
     static JsonNode expect(Learner caller, Call call) {
-        var answer = caller.send(call);
+        var answer = caller.persist(call);
         if (!answer.succeeded()) {
             throw new IllegalStateException(call + " was answered " + answer.status() + " " + answer.text());
         }

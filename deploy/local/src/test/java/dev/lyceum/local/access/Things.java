@@ -16,7 +16,7 @@ import java.util.concurrent.atomic.AtomicReference;
 
 /** Makes what operations are about, always a fresh one: the parameters that name it. */
 record Things(People people) {
-    private static final Duration SOON = Duration.ofSeconds(30);
+    static final Duration SOON = Duration.ofSeconds(30);
 
     /**
      * @param maker whose it is, or who keeps the student whose it is

@@ -8,31 +8,24 @@ import dev.lyceum.local.journey.Api.Call;
 import dev.lyceum.local.journey.Learner;
 import dev.lyceum.local.stack.Port;
 import dev.lyceum.local.stack.Settings;
-import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import java.util.UUID;
-import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
 
 /** The four services together. */
+@ExtendWith(SharedStack.class)
 class StackIT {
 
     private static StackScript stack;
     private static Api api;
 
     @BeforeAll
-    static void up() {
-        stack = StackScript.ofThisCheckout(Path.of("target/stack"));
-        stack.run("reset");
-        stack.up();
+    static void stackIsUp(StackScript shared) {
+        stack = shared;
         api = new Api(stack.address());
-    }
-
-    @AfterAll
-    static void down() {
-        stack.down();
     }
 
     @Test
@@ -66,8 +59,8 @@ class StackIT {
 
         // Then
         for (var path : pagesOf(student)) {
-            assertThat(guardian.send(Call.get(path)).status()).as(path).isEqualTo(200);
-            assertThat(stranger.send(Call.get(path)).status()).as(path).isEqualTo(404);
+            assertThat(guardian.persist(Call.get(path)).status()).as(path).isEqualTo(200);
+            assertThat(stranger.persist(Call.get(path)).status()).as(path).isEqualTo(404);
         }
     }
 
@@ -88,7 +81,7 @@ class StackIT {
             assertThat(answer.header("Retry-After")).as(path).hasValue("2");
         }
         for (var path : pagesOf("me")) {
-            assertThat(guardian.send(Call.get(path)).status()).as(path).isEqualTo(200);
+            assertThat(guardian.persist(Call.get(path)).status()).as(path).isEqualTo(200);
         }
         stack.mustSucceed(stack.run("start", "profile"));
         for (var path : pagesOf(student)) {
@@ -99,7 +92,7 @@ class StackIT {
     }
 
     private static String student(Learner guardian) {
-        return guardian.send(
+        return guardian.persist(
                         Call.of("POST", "/profile/v1/students", "{\"name\": \"Ben\", \"gradeLevel\": \"ELEMENTARY\"}"))
                 .json()
                 .path("learnerId")

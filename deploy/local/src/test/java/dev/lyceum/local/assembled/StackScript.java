@@ -41,7 +41,7 @@ public final class StackScript {
 
     /**
      * The repository that is being built, or another one that {@code -Dlyceum.checkout} names. Its services wait longer for
-     * profile-service: on a machine that tests two stacks at once, late is not away.
+     * profile-service: on a machine that tests, late is not away.
      */
     public static StackScript ofThisCheckout(Path home) {
         return new StackScript(Path.of(System.getProperty("lyceum.checkout", "../..")), home)
