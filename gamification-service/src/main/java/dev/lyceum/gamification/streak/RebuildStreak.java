@@ -48,11 +48,16 @@ public class RebuildStreak {
                         .orElse(null))
                 : kept;
         KeptStreak rebuilt = new Settle(inForce).asOf(before, facts, now).kept();
-        return StreakRows.keep(whole.learner().id(), rebuilt).replaceWith(!showsTheSame(kept, rebuilt));
+        return StreakRows.keep(whole.learner().id(), rebuilt).replaceWith(!isTheSame(kept, rebuilt));
     }
 
-    private static boolean showsTheSame(KeptStreak one, KeptStreak other) {
-        return one.run() == other.run()
+    /** Days that have been closed since are sealed further on; only seals of the same day can be compared. */
+    private static boolean isTheSame(KeptStreak one, KeptStreak other) {
+        boolean sealedAlike =
+                !Objects.equals(one.sealed().through(), other.sealed().through())
+                        || one.sealed().equals(other.sealed());
+        return sealedAlike
+                && one.run() == other.run()
                 && one.longest() == other.longest()
                 && Objects.equals(one.lastActiveDay(), other.lastActiveDay())
                 && Objects.equals(one.brokenOn(), other.brokenOn());

@@ -53,9 +53,11 @@ final class StreakRows {
                 sealed_run = excluded.sealed_run, sealed_longest = excluded.sealed_longest,
                 sealed_active_on = excluded.sealed_active_on, sealed_held = excluded.sealed_held
             where (streak.run, streak.longest, streak.last_active_day, streak.broken_on, streak.closed_through,
-                    streak.at_risk_on, streak.next_close_at, streak.sealed_through)
+                    streak.at_risk_on, streak.next_close_at, streak.sealed_through, streak.sealed_run,
+                    streak.sealed_longest, streak.sealed_active_on, streak.sealed_held)
                 is distinct from (excluded.run, excluded.longest, excluded.last_active_day, excluded.broken_on,
-                    excluded.closed_through, excluded.at_risk_on, excluded.next_close_at, excluded.sealed_through)
+                    excluded.closed_through, excluded.at_risk_on, excluded.next_close_at, excluded.sealed_through,
+                    excluded.sealed_run, excluded.sealed_longest, excluded.sealed_active_on, excluded.sealed_held)
             """;
 
     /** The facts since the seal; of a learner never heard of none. */
