@@ -97,17 +97,18 @@ public class ProfileService implements QuarkusTestResourceLifecycleManager {
     private static synchronized String startOnce() {
         if (address == null) {
             int port = Ports.free();
-            Process service = launch(port);
+            int management = Ports.free();
+            Process service = launch(port, management);
             Runtime.getRuntime().addShutdownHook(new Thread(service::destroyForcibly, "profile-stop"));
             String starting = "http://localhost:" + port;
-            awaitReady(starting, service);
+            awaitReady("http://localhost:" + management, service);
             address = starting;
             student(new LearnerId(new Ids().next())); // its first answer takes longer than a service waits for it
         }
         return address;
     }
 
-    private static Process launch(int port) {
+    private static Process launch(int port, int management) {
         if (!Files.exists(JAR)) {
             throw new IllegalStateException("profile-service is not built: mvn -pl profile-service -am package");
         }
@@ -123,6 +124,7 @@ public class ProfileService implements QuarkusTestResourceLifecycleManager {
         java.environment().putAll(Servers.settings());
         java.environment().put("HTTP_HOST", "localhost");
         java.environment().put("HTTP_PORT", String.valueOf(port));
+        java.environment().put("MANAGEMENT_PORT", String.valueOf(management));
         try {
             return java.start();
         } catch (IOException e) {

@@ -53,7 +53,7 @@ public final class Look {
             case "supervisor" -> new Greeting(settings.address()).answers();
             case "postgres" -> postgresAnswers();
             case "kafka" -> kafkaAnswers();
-            default -> ServicePart.ready(settings.port(part));
+            default -> ServicePart.ready(settings.managementPort(part));
         };
     }
 

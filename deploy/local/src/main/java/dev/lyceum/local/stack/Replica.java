@@ -17,7 +17,8 @@ public final class Replica implements AutoCloseable {
 
     /** Starts it and returns when it is ready. */
     public static Replica start(String service, int number, Settings settings) {
-        var part = new ServicePart(service + "-" + number, service, Ports.free(), settings, Duration.ofSeconds(20));
+        var part = new ServicePart(
+                service + "-" + number, service, Ports.free(), Ports.free(), settings, Duration.ofSeconds(20));
         part.launch();
         var replica = new Replica(part);
         replica.awaitReady();

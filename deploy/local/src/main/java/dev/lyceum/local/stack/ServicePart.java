@@ -28,6 +28,7 @@ final class ServicePart implements Part {
     private final String name;
     private final String service;
     private final int port;
+    private final int managementPort;
     private final Settings settings;
     private final Duration patience;
     private final ClassArchive archive;
@@ -39,14 +40,15 @@ final class ServicePart implements Part {
 
     /** @param patience with its end; four times as much when it has an archive to write, which takes a busy machine half a minute */
     ServicePart(String service, Settings settings, Duration patience) {
-        this(service, service, settings.port(service), settings, patience);
+        this(service, service, settings.port(service), settings.managementPort(service), settings, patience);
     }
 
     /** @param name in the records and of the log, which tells it from others of the same service */
-    ServicePart(String name, String service, int port, Settings settings, Duration patience) {
+    ServicePart(String name, String service, int port, int managementPort, Settings settings, Duration patience) {
         this.name = name;
         this.service = service;
         this.port = port;
+        this.managementPort = managementPort;
         this.patience = patience;
         this.settings = settings;
         this.archive = new ClassArchive(settings.home().resolve("classes"), service, settings.jar(service));
@@ -92,6 +94,7 @@ final class ServicePart implements Part {
     private Map<String, String> environment() {
         return Map.ofEntries(
                 Map.entry("HTTP_PORT", Integer.toString(port)),
+                Map.entry("MANAGEMENT_PORT", Integer.toString(managementPort)),
                 Map.entry("HTTP_HOST", "localhost"),
                 Map.entry("DB_HOST", "localhost"),
                 Map.entry("DB_PORT", Integer.toString(settings.port(Port.POSTGRES))),
@@ -113,12 +116,12 @@ final class ServicePart implements Part {
 
     @Override
     public boolean ready() {
-        return ready(port);
+        return ready(managementPort);
     }
 
-    /** Whether a service on this port says that it is ready. */
-    static boolean ready(int port) {
-        var request = HttpRequest.newBuilder(URI.create("http://localhost:" + port + "/q/health/ready"))
+    /** Whether a service with this management port says that it is ready. */
+    static boolean ready(int managementPort) {
+        var request = HttpRequest.newBuilder(URI.create("http://localhost:" + managementPort + "/q/health/ready"))
                 .timeout(Duration.ofSeconds(2))
                 .build();
         try {

@@ -71,6 +71,11 @@ public record Settings(Path root, Path home, Map<Port, Integer> ports) {
         return port(Port.valueOf(service.toUpperCase(java.util.Locale.ROOT)));
     }
 
+    /** Where a service tells of its health and its metrics. */
+    public int managementPort(String service) {
+        return port(Port.valueOf(service.toUpperCase(java.util.Locale.ROOT) + "_MANAGEMENT"));
+    }
+
     /** Where a database is, for JDBC; a service's is named as the service, and so are its user and password. */
     public String database(String name) {
         return "jdbc:postgresql://localhost:" + port(Port.POSTGRES) + "/" + name;

@@ -25,9 +25,14 @@ class ServicePartTest {
     @BeforeEach
     void pack() throws IOException {
         settings = Settings.of(Map.of(
-                "LYCEUM_ROOT", home.toString(),
-                "LYCEUM_HOME", home.toString(),
-                "LYCEUM_TUTOR_PORT", "" + Ports.free()));
+                "LYCEUM_ROOT",
+                home.toString(),
+                "LYCEUM_HOME",
+                home.toString(),
+                "LYCEUM_TUTOR_PORT",
+                "" + Ports.free(),
+                "LYCEUM_TUTOR_MANAGEMENT_PORT",
+                "" + Ports.free()));
         TinyService.pack(settings.jar("tutor"));
     }
 

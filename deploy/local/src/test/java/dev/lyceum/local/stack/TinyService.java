@@ -32,8 +32,13 @@ public final class TinyService {
     }
 
     public static void main(String[] args) throws IOException {
-        var port = Integer.parseInt(System.getenv("HTTP_PORT"));
-        var server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), port), 0);
+        answer(System.getenv("HTTP_PORT"));
+        answer(System.getenv("MANAGEMENT_PORT"));
+    }
+
+    private static void answer(String port) throws IOException {
+        var server =
+                HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), Integer.parseInt(port)), 0);
         server.createContext("/", exchange -> {
             exchange.sendResponseHeaders(200, -1);
             exchange.close();
