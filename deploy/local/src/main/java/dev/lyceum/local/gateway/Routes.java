@@ -1,13 +1,12 @@
 package dev.lyceum.local.gateway;
 
-import com.fasterxml.jackson.core.type.TypeReference;
+import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.dataformat.yaml.YAMLFactory;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
@@ -15,17 +14,25 @@ import java.util.Optional;
 /** Which service answers which path. Prefixes are whole segments: {@code /s} is not the start of {@code /sharing}. */
 public record Routes(Map<String, String> serviceByPrefix) {
 
-    /** Reads {@code service: [prefix, …]}. */
+    private static final String SERVICE = "-service";
+
+    /** Reads the HTTPRoutes of the cluster's gateway: each matches path prefixes and leads to {@code <name>-service}. */
     public static Routes read(Path yaml) {
-        try {
-            var read = new ObjectMapper(new YAMLFactory())
-                    .readValue(yaml.toFile(), new TypeReference<Map<String, List<String>>>() {});
-            var byPrefix = new HashMap<String, String>();
-            read.forEach((service, prefixes) -> prefixes.forEach(prefix -> byPrefix.put(prefix, service)));
-            return new Routes(Map.copyOf(byPrefix));
+        var byPrefix = new HashMap<String, String>();
+        try (var routes =
+                new ObjectMapper(new YAMLFactory()).readerFor(JsonNode.class).<JsonNode>readValues(yaml.toFile())) {
+            routes.forEachRemaining(route -> route.at("/spec/rules").forEach(rule -> add(rule, byPrefix)));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+        return new Routes(Map.copyOf(byPrefix));
+    }
+
+    private static void add(JsonNode rule, Map<String, String> byPrefix) {
+        var backend = rule.at("/backendRefs/0/name").asText();
+        var service = backend.substring(0, backend.length() - SERVICE.length());
+        rule.path("matches")
+                .forEach(match -> byPrefix.put(match.at("/path/value").asText(), service));
     }
 
     /** The service for a path as it came over the wire; none for a path that could mean another one. */
