@@ -31,6 +31,7 @@ public final class Main {
             case "supervise" -> supervise(Settings.of(environment));
             case "down" -> new Down(Settings.ofRunning(environment)).run();
             case "status" -> new Status(Settings.ofRunning(environment)).run();
+            case "tables" -> new Tables(Settings.ofRunning(environment)).run();
             case "demo" -> new Demo(Settings.ofRunning(environment).address(), narrator()).run();
             case "bench" -> bench(args[1], Settings.ofRunning(environment));
             case "running" -> exit(new Running(Settings.ofRunning(environment)).yes());
