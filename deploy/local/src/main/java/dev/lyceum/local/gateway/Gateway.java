@@ -4,6 +4,7 @@ import dev.lyceum.local.token.TokenIssuer;
 import io.vertx.core.Future;
 import io.vertx.core.Vertx;
 import io.vertx.core.buffer.Buffer;
+import io.vertx.core.http.HttpClient;
 import io.vertx.core.http.HttpClientOptions;
 import io.vertx.core.http.HttpMethod;
 import io.vertx.core.http.HttpServer;
@@ -11,11 +12,11 @@ import io.vertx.core.http.HttpServerOptions;
 import io.vertx.core.http.HttpServerRequest;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.util.List;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.locks.LockSupport;
-import java.util.function.Function;
 import java.util.stream.Collectors;
 
 /** The one address of the stack. */
@@ -30,14 +31,15 @@ public final class Gateway implements AutoCloseable {
     private final AtomicInteger inFlight = new AtomicInteger();
     private volatile boolean draining;
 
-    private Gateway(Vertx vertx, Routes routes, Map<String, Integer> ports, TokenIssuer issuer) {
+    private Gateway(Vertx vertx, Routes routes, Map<String, List<Upstream>> services, TokenIssuer issuer) {
         // A body is passed on as it comes; the pool must not be narrower than the services' own.
         var client = vertx.createHttpClient(
                 new HttpClientOptions().setMaxPoolSize(256).setConnectTimeout(2_000));
         this.vertx = vertx;
         this.routes = routes;
-        this.origins = ports.keySet().stream()
-                .collect(Collectors.toMap(Function.identity(), name -> new Origin(name, ports.get(name), client)));
+        this.origins = services.entrySet().stream()
+                .collect(Collectors.toMap(
+                        Map.Entry::getKey, each -> origin(vertx, client, each.getKey(), each.getValue())));
         this.tokens = new TokenDesk(issuer);
         this.home = homePage();
         this.server = vertx.createHttpServer(
@@ -47,12 +49,18 @@ public final class Gateway implements AutoCloseable {
     /**
      * Starts a gateway on the loopback interface and returns when it listens.
      *
-     * @param ports of the services, by the names that the routes use
+     * @param services their replicas, by the names that the routes use
      */
-    public static Gateway start(int port, Routes routes, Map<String, Integer> ports, TokenIssuer issuer) {
-        var gateway = new Gateway(Vertx.vertx(), routes, ports, issuer);
+    public static Gateway start(int port, Routes routes, Map<String, List<Upstream>> services, TokenIssuer issuer) {
+        var gateway = new Gateway(Vertx.vertx(), routes, services, issuer);
         await(gateway.server.requestHandler(gateway::handle).listen(port));
         return gateway;
+    }
+
+    private static Origin origin(Vertx vertx, HttpClient client, String service, List<Upstream> replicas) {
+        var rotation = new Rotation(replicas);
+        rotation.watch(vertx, client);
+        return new Origin(service, rotation, client);
     }
 
     private void handle(HttpServerRequest request) {

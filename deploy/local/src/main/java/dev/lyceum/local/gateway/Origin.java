@@ -3,6 +3,7 @@ package dev.lyceum.local.gateway;
 import io.vertx.core.Future;
 import io.vertx.core.MultiMap;
 import io.vertx.core.http.HttpClient;
+import io.vertx.core.http.HttpClientRequest;
 import io.vertx.core.http.HttpServerRequest;
 import io.vertx.core.http.RequestOptions;
 import io.vertx.httpproxy.Body;
@@ -14,7 +15,7 @@ import io.vertx.httpproxy.ProxyResponse;
 import java.util.List;
 import java.util.Locale;
 
-/** One service behind the gateway. */
+/** One service behind the gateway, by one of its replicas. */
 final class Origin implements ProxyInterceptor {
 
     /** Longer than the heartbeat of an event stream (15 s), shorter than a person's patience with a hung service. */
@@ -26,14 +27,26 @@ final class Origin implements ProxyInterceptor {
     private static final List<String> GATEWAYS_OWN_PREFIXES = List.of("x-forwarded-", "x-auth-request-");
 
     private final String service;
+    private final HttpClient client;
     private final HttpProxy proxy;
 
-    Origin(String service, int port, HttpClient client) {
+    Origin(String service, Rotation replicas, HttpClient client) {
         this.service = service;
-        var options = new RequestOptions().setHost("localhost").setPort(port).setIdleTimeout(IDLE_MILLIS);
+        this.client = client;
         this.proxy = HttpProxy.reverseProxy(new ProxyOptions().setSupportWebSocket(false), client)
-                .origin(context -> client.request(new RequestOptions(options)))
+                .origin(context -> connect(replicas.next()))
                 .addInterceptor(this);
+    }
+
+    /** A replica that could not be reached has heard nothing, so the next may be asked, whatever the request is. */
+    private Future<HttpClientRequest> connect(List<Upstream> replicas) {
+        var options = new RequestOptions()
+                .setHost("localhost")
+                .setPort(replicas.get(0).port())
+                .setIdleTimeout(IDLE_MILLIS);
+        var others = replicas.subList(1, replicas.size());
+        var connected = client.request(options);
+        return others.isEmpty() ? connected : connected.recover(unreachable -> connect(others));
     }
 
     void handle(HttpServerRequest request) {

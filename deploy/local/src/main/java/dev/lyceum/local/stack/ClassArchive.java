@@ -17,11 +17,14 @@ final class ClassArchive {
     private final Path folder;
     private final String service;
     private final Path jar;
+    private final boolean writes;
 
-    ClassArchive(Path folder, String service, Path jar) {
+    /** @param writes whether one is to be left behind; of several replicas none does, they would write the same file */
+    ClassArchive(Path folder, String service, Path jar, boolean writes) {
         this.folder = folder;
         this.service = service;
         this.jar = jar;
+        this.writes = writes;
     }
 
     /** What the JVM is to be told: use the archive, or leave one behind. */
@@ -29,10 +32,12 @@ final class ClassArchive {
         try {
             Files.createDirectories(folder);
             dropOthers();
-            Files.deleteIfExists(draft());
-            return Files.exists(archive())
-                    ? List.of("-XX:SharedArchiveFile=" + archive(), "-Xlog:cds=off", "-Xlog:cds+dynamic=off")
-                    : List.of("-XX:ArchiveClassesAtExit=" + draft(), "-Xlog:cds=off", "-Xlog:cds+dynamic=off");
+            if (Files.exists(archive())) {
+                return List.of("-XX:SharedArchiveFile=" + archive(), "-Xlog:cds=off", "-Xlog:cds+dynamic=off");
+            }
+            return writes
+                    ? List.of("-XX:ArchiveClassesAtExit=" + draft(), "-Xlog:cds=off", "-Xlog:cds+dynamic=off")
+                    : List.of();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -40,7 +45,7 @@ final class ClassArchive {
 
     /** Whether the JVM was told to leave one behind. */
     boolean isAwaited() {
-        return !Files.exists(archive());
+        return writes && !Files.exists(archive());
     }
 
     /** After the end of a JVM that ended by itself: what it wrote becomes the archive. */

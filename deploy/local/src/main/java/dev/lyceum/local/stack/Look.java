@@ -1,5 +1,6 @@
 package dev.lyceum.local.stack;
 
+import dev.lyceum.local.gateway.Upstream;
 import dev.lyceum.local.process.Memory;
 import java.sql.DriverManager;
 import java.sql.SQLException;
@@ -15,10 +16,6 @@ import org.apache.kafka.clients.admin.Admin;
 /** How the stack is, as seen from outside. */
 public final class Look {
 
-    /** In the order in which a request meets them. */
-    private static final List<String> PARTS =
-            List.of("supervisor", "profile", "tutor", "gamification", "sharing", "kafka", "postgres");
-
     /** One part; memory in MB, none when the system does not tell. */
     public record Line(String part, Optional<Long> pid, int port, boolean up, Optional<Long> memory) {}
 
@@ -29,7 +26,14 @@ public final class Look {
     }
 
     public List<Line> lines() {
-        return PARTS.stream().map(this::line).toList();
+        return parts().map(this::line).toList();
+    }
+
+    /** In the order in which a request meets them. */
+    private Stream<String> parts() {
+        var services = Settings.SERVICES.stream().flatMap(service -> settings.replicas(service).stream());
+        return Stream.of(Stream.of("supervisor"), services, Stream.of("kafka", "postgres"))
+                .flatMap(each -> each);
     }
 
     private Line line(String part) {
@@ -45,7 +49,7 @@ public final class Look {
     }
 
     private int port(String part) {
-        return settings.port(part.equals("supervisor") ? "gateway" : part);
+        return Doors.find(settings.run(), part).map(Upstream::port).orElseGet(() -> settings.port(label(part)));
     }
 
     boolean healthy(String part) {
@@ -53,7 +57,10 @@ public final class Look {
             case "supervisor" -> new Greeting(settings.address()).answers();
             case "postgres" -> postgresAnswers();
             case "kafka" -> kafkaAnswers();
-            default -> ServicePart.ready(settings.managementPort(part));
+            default ->
+                Doors.find(settings.run(), part)
+                        .filter(door -> ServicePart.ready(door.managementPort()))
+                        .isPresent();
         };
     }
 

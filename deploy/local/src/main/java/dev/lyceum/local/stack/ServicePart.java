@@ -1,6 +1,8 @@
 package dev.lyceum.local.stack;
 
+import dev.lyceum.local.gateway.Upstream;
 import dev.lyceum.local.token.SigningKey;
+import dev.lyceum.servers.Ports;
 import java.io.File;
 import java.io.IOException;
 import java.net.URI;
@@ -51,7 +53,26 @@ final class ServicePart implements Part {
         this.managementPort = managementPort;
         this.patience = patience;
         this.settings = settings;
-        this.archive = new ClassArchive(settings.home().resolve("classes"), service, settings.jar(service));
+        var writesArchive = settings.replicas() == 1 && name.equals(service);
+        this.archive =
+                new ClassArchive(settings.home().resolve("classes"), service, settings.jar(service), writesArchive);
+    }
+
+    /** The replicas of a service that a stack runs; the first where everybody expects it, the others where there is room. */
+    static List<ServicePart> replicas(String service, Settings settings) {
+        return settings.replicas(service).stream()
+                .map(name -> name.equals(service)
+                        ? new ServicePart(service, settings)
+                        : new ServicePart(name, service, Ports.free(), Ports.free(), settings, Duration.ofSeconds(20)))
+                .toList();
+    }
+
+    Upstream upstream() {
+        return new Upstream(port, managementPort);
+    }
+
+    String service() {
+        return service;
     }
 
     @Override
@@ -74,6 +95,7 @@ final class ServicePart implements Part {
             throw new CannotStart("The " + name + " service did not start: " + e.getMessage());
         }
         settings.records().write(name, process.toHandle());
+        Doors.write(settings.run(), name, upstream());
     }
 
     private List<String> command() {
@@ -92,7 +114,11 @@ final class ServicePart implements Part {
     }
 
     private Map<String, String> environment() {
+        // With others to take over, a replica that ends goes on until the gateway has seen that it does, and asks
+        // profile through it.
+        var replicated = settings.replicas() > 1;
         return Map.ofEntries(
+                Map.entry("QUARKUS_SHUTDOWN_DELAY", replicated ? "2S" : "0S"),
                 Map.entry("HTTP_PORT", Integer.toString(port)),
                 Map.entry("MANAGEMENT_PORT", Integer.toString(managementPort)),
                 Map.entry("HTTP_HOST", "localhost"),
@@ -104,7 +130,9 @@ final class ServicePart implements Part {
                 Map.entry("KAFKA_BOOTSTRAP_SERVERS", "localhost:" + settings.port(Port.KAFKA)),
                 Map.entry("TOKEN_ISSUER", settings.address()),
                 Map.entry("TOKEN_KEYS", "file:" + SigningKey.publicKeys(settings.keys())),
-                Map.entry("PROFILE_URL", "http://localhost:" + settings.port(Port.PROFILE)),
+                Map.entry(
+                        "PROFILE_URL",
+                        replicated ? settings.address() : "http://localhost:" + settings.port(Port.PROFILE)),
                 Map.entry("SHARE_BASE_URL", settings.address()),
                 Map.entry("CORS_ORIGINS", "/https?://(localhost|127\\.0\\.0\\.1)(:\\d+)?/"));
     }

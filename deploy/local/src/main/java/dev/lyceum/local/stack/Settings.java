@@ -10,14 +10,18 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Properties;
+import java.util.stream.IntStream;
 
 /**
  * Where everything is.
  *
  * @param root of the repository
  * @param home of the stack's own state
+ * @param replicas of each service
  */
-public record Settings(Path root, Path home, Map<Port, Integer> ports) {
+public record Settings(Path root, Path home, Map<Port, Integer> ports, int replicas) {
+
+    private static final String REPLICAS = "LYCEUM_REPLICAS";
 
     public static final List<String> SERVICES = List.of("profile", "tutor", "gamification", "sharing");
 
@@ -35,7 +39,7 @@ public record Settings(Path root, Path home, Map<Port, Integer> ports) {
         if (new HashSet<>(ports.values()).size() < ports.size()) {
             throw new CannotStart("Two parts cannot share a port: " + ports);
         }
-        return new Settings(root, home.toAbsolutePath().normalize(), ports);
+        return new Settings(root, home.toAbsolutePath().normalize(), ports, replicas(environment));
     }
 
     /** As {@link #of}, but with the ports of the stack that runs, if one does. */
@@ -49,12 +53,29 @@ public record Settings(Path root, Path home, Map<Port, Integer> ports) {
         }
         var ports = new EnumMap<Port, Integer>(settings.ports);
         ports.replaceAll((port, usual) -> Integer.valueOf(recorded.getProperty(port.name(), usual.toString())));
-        return new Settings(settings.root, settings.home, ports);
+        var replicas = Integer.parseInt(recorded.getProperty(REPLICAS, Integer.toString(settings.replicas)));
+        return new Settings(settings.root, settings.home, ports, replicas);
+    }
+
+    private static int replicas(Map<String, String> environment) {
+        var given = environment.getOrDefault(REPLICAS, "1");
+        if (!given.matches("[1-4]")) {
+            throw new CannotStart("There may be one to four replicas of each service, not " + given);
+        }
+        return Integer.parseInt(given);
+    }
+
+    /** What the processes of a service are called: the first as the service, the others with their number. */
+    public List<String> replicas(String service) {
+        return IntStream.rangeClosed(1, replicas)
+                .mapToObj(number -> number == 1 ? service : service + "-" + number)
+                .toList();
     }
 
     void save() {
         var recorded = new Properties();
         ports.forEach((port, number) -> recorded.setProperty(port.name(), number.toString()));
+        recorded.setProperty(REPLICAS, Integer.toString(replicas));
         try (var file = Files.newBufferedWriter(run().resolve(FILE))) {
             recorded.store(file, null);
         } catch (IOException e) {

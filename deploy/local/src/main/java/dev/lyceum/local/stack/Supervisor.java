@@ -1,5 +1,10 @@
 package dev.lyceum.local.stack;
 
+import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.mapping;
+import static java.util.stream.Collectors.toCollection;
+import static java.util.stream.Collectors.toList;
+
 import dev.lyceum.local.gateway.Gateway;
 import dev.lyceum.local.gateway.Routes;
 import dev.lyceum.local.token.SigningKey;
@@ -20,8 +25,6 @@ import java.util.TreeSet;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.LockSupport;
-import java.util.function.Function;
-import java.util.stream.Collectors;
 
 /** Starts the stack, keeps it running, and stops it in order when asked to end. */
 public final class Supervisor {
@@ -46,7 +49,7 @@ public final class Supervisor {
         this.postgres = new PostgresPart(settings);
         this.kafka = new KafkaPart(settings);
         this.services = Settings.SERVICES.stream()
-                .map(name -> new ServicePart(name, settings))
+                .flatMap(name -> ServicePart.replicas(name, settings).stream())
                 .toList();
     }
 
@@ -100,7 +103,7 @@ public final class Supervisor {
         gateway = Gateway.start(
                 settings.port(Port.GATEWAY),
                 Routes.read(settings.root().resolve("deploy/gateway/routes.yaml")),
-                Settings.SERVICES.stream().collect(Collectors.toMap(Function.identity(), settings::port)),
+                services.stream().collect(groupingBy(ServicePart::service, mapping(ServicePart::upstream, toList()))),
                 new TokenIssuer(settings.address(), SigningKey.in(settings.keys()), Clock.systemUTC()));
         progress.done("gateway", settings.address());
         tellReady();
@@ -114,8 +117,9 @@ public final class Supervisor {
     }
 
     private void launch(ServicePart service) {
-        if (!Files.exists(settings.jar(service.name()))) {
-            throw new CannotStart("The " + service.name() + " service is not built: " + settings.jar(service.name()));
+        if (!Files.exists(settings.jar(service.service()))) {
+            throw new CannotStart(
+                    "The " + service.service() + " service is not built: " + settings.jar(service.service()));
         }
         if (!stopping) {
             service.launch();
@@ -123,7 +127,7 @@ public final class Supervisor {
     }
 
     private void awaitServices() {
-        Set<String> awaited = new TreeSet<>(Settings.SERVICES);
+        Set<String> awaited = services.stream().map(ServicePart::name).collect(toCollection(TreeSet::new));
         while (!awaited.isEmpty()) {
             progress.waitFor(awaited);
             services.stream().filter(each -> awaited.contains(each.name())).forEach(each -> look(each, awaited));
@@ -141,7 +145,7 @@ public final class Supervisor {
         }
         if (service.ready()) {
             awaited.remove(service.name());
-            progress.done(service.name(), "port " + settings.port(service.name()));
+            progress.done(service.name(), "port " + service.upstream().port());
         }
     }
 

@@ -20,6 +20,7 @@ final class Journal {
 
     private final Map<Intent, String> open = new ConcurrentHashMap<>();
     private final ConcurrentLinkedQueue<Intent> accepted = new ConcurrentLinkedQueue<>();
+    private final ConcurrentLinkedQueue<String> failures = new ConcurrentLinkedQueue<>();
 
     void intends(Intent intent) {
         open.put(intent, "not yet answered");
@@ -28,11 +29,17 @@ final class Journal {
     /** An outcome that is not known; the intent stays open. */
     void unknown(Intent intent, String why) {
         open.put(intent, why);
+        failures.add(why);
     }
 
     void accepted(Intent intent) {
         accepted.add(intent);
         open.remove(intent);
+    }
+
+    /** Every call that was not answered as it should be, also where another try was. */
+    List<String> failures() {
+        return List.copyOf(failures);
     }
 
     int count() {

@@ -63,7 +63,7 @@ public final class StackScript {
         for (var port : Port.values()) {
             ports.put(port, port(port));
         }
-        return new Settings(checkout(), home, ports);
+        return new Settings(checkout(), home, ports, 1);
     }
 
     public String address() {

@@ -18,6 +18,7 @@ import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -48,8 +49,15 @@ class GatewayTest {
         gateway = Gateway.start(
                 port,
                 Routes.read(Path.of("../gateway/routes.yaml")),
-                Map.of("profile", profile.port(), "sharing", sharing.port(), "tutor", Ports.free()),
+                Map.of(
+                        "profile", List.of(upstream(profile.port())),
+                        "sharing", List.of(upstream(sharing.port())),
+                        "tutor", List.of(upstream(Ports.free()))),
                 new TokenIssuer(address, SigningKey.in(folder), Clock.systemUTC()));
+    }
+
+    private static Upstream upstream(int port) {
+        return new Upstream(port, port);
     }
 
     @AfterAll
