@@ -4,12 +4,12 @@ import io.micrometer.core.instrument.Counter;
 import io.micrometer.core.instrument.MeterRegistry;
 import io.quarkus.scheduler.Scheduled;
 import io.smallrye.mutiny.Uni;
+import io.vertx.core.Vertx;
+import io.vertx.core.http.HttpClient;
+import io.vertx.core.http.HttpClientRequest;
+import io.vertx.core.http.HttpClientResponse;
+import io.vertx.core.http.RequestOptions;
 import jakarta.inject.Singleton;
-import java.net.URI;
-import java.net.http.HttpClient;
-import java.net.http.HttpRequest;
-import java.net.http.HttpResponse.BodyHandlers;
-import java.time.Duration;
 import java.util.Optional;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
@@ -19,14 +19,21 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
  */
 @Singleton
 class KeysWatch {
-    private final Optional<URI> keys;
+    private static final long PATIENCE_MILLIS = 5_000;
+
+    private final Optional<RequestOptions> keys;
     private final Counter read;
     private final Counter failed;
-    private final HttpClient http =
-            HttpClient.newBuilder().connectTimeout(Duration.ofSeconds(2)).build();
+    private final HttpClient http;
 
-    KeysWatch(@ConfigProperty(name = "mp.jwt.verify.publickey.location") String location, MeterRegistry registry) {
-        this.keys = location.startsWith("http") ? Optional.of(URI.create(location)) : Optional.empty();
+    KeysWatch(
+            @ConfigProperty(name = "mp.jwt.verify.publickey.location") String location,
+            Vertx vertx,
+            MeterRegistry registry) {
+        this.keys = location.startsWith("http")
+                ? Optional.of(new RequestOptions().setAbsoluteURI(location).setTimeout(PATIENCE_MILLIS))
+                : Optional.empty();
+        this.http = vertx.createHttpClient();
         this.read = counter(registry, "read");
         this.failed = counter(registry, "failed");
     }
@@ -43,15 +50,19 @@ class KeysWatch {
         return keys.map(this::look).orElseGet(() -> Uni.createFrom().voidItem());
     }
 
-    private Uni<Void> look(URI address) {
-        var question =
-                HttpRequest.newBuilder(address).timeout(Duration.ofSeconds(5)).build();
+    private Uni<Void> look(RequestOptions question) {
         return Uni.createFrom()
-                .completionStage(() -> http.sendAsync(question, BodyHandlers.ofString()))
-                .map(answer -> answer.statusCode() == 200 && answer.body().contains("\"keys\""))
+                .completionStage(() -> http.request(new RequestOptions(question))
+                        .compose(HttpClientRequest::send)
+                        .compose(answer -> answer.body().map(body -> isKeys(answer, body.toString())))
+                        .toCompletionStage())
                 .onFailure()
                 .recoverWithItem(false)
                 .invoke(well -> (well ? read : failed).increment())
                 .replaceWithVoid();
+    }
+
+    private static boolean isKeys(HttpClientResponse answer, String body) {
+        return answer.statusCode() == 200 && body.contains("\"keys\"");
     }
 }

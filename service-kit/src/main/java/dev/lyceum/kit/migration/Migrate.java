@@ -6,6 +6,7 @@ import io.smallrye.config.SmallRyeConfigBuilder;
 import java.io.IOException;
 import java.util.Map;
 import java.util.Objects;
+import java.util.stream.Stream;
 import org.flywaydb.core.Flyway;
 
 /**
@@ -41,7 +42,7 @@ public final class Migrate {
                         settings.getValue("DB_OWNER", String.class),
                         settings.getOptionalValue("DB_OWNER_PASSWORD", String.class)
                                 .orElse(""))
-                .locations(settings.getValue("quarkus.flyway.locations", String[].class))
+                .locations(locations(settings))
                 .outOfOrder(settings.getValue("quarkus.flyway.out-of-order", Boolean.class))
                 .ignoreMigrationPatterns(settings.getValue("quarkus.flyway.ignore-migration-patterns", String[].class))
                 .connectRetries(settings.getValue("quarkus.flyway.connect-retries", Integer.class))
@@ -51,6 +52,11 @@ public final class Migrate {
                                 timeout(settings, "DB_MIGRATION_STATEMENT_TIMEOUT", "10min")))
                 .placeholders(Map.of("application_role", settings.getValue("DB_USER", String.class)))
                 .load();
+    }
+
+    private static String[] locations(SmallRyeConfig settings) {
+        var ofTheService = settings.getValue("quarkus.flyway.locations", String[].class);
+        return Stream.concat(Stream.of(ofTheService), Stream.of("db/grants")).toArray(String[]::new);
     }
 
     private static String timeout(SmallRyeConfig settings, String name, String usual) {
