@@ -41,6 +41,34 @@ class StackIT {
     }
 
     @Test
+    void everyMetricThatAlertsAndDashboardsNameIsInAScrape() {
+        // Given
+        stack.run("demo");
+        var lookedFor = Metrics.lookedFor(stack.checkout());
+        assertThat(lookedFor).hasSizeGreaterThan(15);
+
+        // Then
+        await("the metrics that are measured now and then")
+                .atMost(Duration.ofSeconds(90))
+                .pollInterval(Duration.ofSeconds(1))
+                .untilAsserted(() -> assertThat(Metrics.told(stack.settings())).containsAll(lookedFor));
+    }
+
+    @Test
+    void theTablesAreReportedAndNoneHasDuplicates() {
+        // Given
+        stack.run("demo");
+
+        // When
+        var tables = stack.mustSucceed(stack.run("tables"));
+
+        // Then
+        assertThat(tables.said()).contains("xp_entry", "tutoring_session", "learner_profile", "tables.html");
+        assertThat(tables.said()).doesNotContain("DUPLICATES");
+        assertThat(stack.home().resolve("tables.html")).content().contains("<td>xp_entry</td>");
+    }
+
+    @Test
     void everyServiceDocumentsItselfThroughTheGateway() {
         for (var service : Settings.SERVICES) {
             assertThat(api.send(Call.get("/" + service + "/v1/openapi")).text()).contains("openapi:");
