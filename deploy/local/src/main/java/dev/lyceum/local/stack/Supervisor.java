@@ -29,6 +29,7 @@ import java.util.concurrent.locks.LockSupport;
 /** Starts the stack, keeps it running, and stops it in order when asked to end. */
 public final class Supervisor {
 
+    /** For each replica: they start side by side, and a small machine has two cores for all of them. */
     private static final long PATIENCE_SECONDS = 120;
 
     /** Tells the script that what runs in this folder is not ours to end. */
@@ -131,8 +132,9 @@ public final class Supervisor {
         while (!awaited.isEmpty()) {
             progress.waitFor(awaited);
             services.stream().filter(each -> awaited.contains(each.name())).forEach(each -> look(each, awaited));
-            if (progress.seconds() > PATIENCE_SECONDS) {
-                throw new CannotStart("Not ready after " + PATIENCE_SECONDS + " s: " + awaited + "; see their logs");
+            if (progress.seconds() > PATIENCE_SECONDS * settings.replicas()) {
+                throw new CannotStart("Not ready after " + PATIENCE_SECONDS * settings.replicas() + " s: " + awaited
+                        + "; see their logs");
             }
             pause();
         }
