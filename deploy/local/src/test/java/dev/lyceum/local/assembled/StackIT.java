@@ -56,9 +56,6 @@ class StackIT {
 
     @Test
     void theTablesAreReportedAndNoneHasDuplicates() {
-        // Given
-        stack.run("demo");
-
         // When
         var tables = stack.mustSucceed(stack.run("tables"));
 
