@@ -12,6 +12,7 @@ class ContractTest {
         assertThat(Contracts.assertExamplesMatch())
                 .containsExactly(
                         "achievement-unlocked",
+                        "daily-goal-reached",
                         "level-reached",
                         "streak-at-risk",
                         "streak-broken",

@@ -39,7 +39,8 @@ public class StreamResource {
             "StreakProtected", "streak",
             "StreakBroken", "streak",
             "StreakRestored", "streak",
-            "AchievementUnlocked", "achievement");
+            "AchievementUnlocked", "achievement",
+            "DailyGoalReached", "daily-goal");
 
     private static final String EXAMPLE =
             """
@@ -74,7 +75,7 @@ public class StreamResource {
             summary = "XP, levels, streak and achievements as they happen, as server-sent events",
             description =
                     """
-                    Begins with `reset`, the learner's whole progress; then `xp`, `level`, `streak` and `achievement` with the data of \
+                    Begins with `reset`, the learner's whole progress; then `xp`, `level`, `streak`, `achievement` and `daily-goal` with the data of \
                     the event of that `type`. Numbers grow. `Last-Event-ID` goes on behind that number, on any replica; where \
                     it is more than a day old, `reset` comes again. A comment every 15 seconds keeps the line open. `end` says why \
                     it ends: `DRAINING` (connect again), `REVOKED` (within 2 seconds of the permission's end) or \

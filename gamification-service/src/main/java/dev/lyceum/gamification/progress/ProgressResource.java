@@ -32,7 +32,8 @@ public class ProgressResource {
             """
             {"learnerId": "7b6a3a0e-54c8-4f6e-9d0c-3f1d4b1c2a10", "xp": 135, "level": 2, "rank": "NOVICE", "xpIntoLevel": 35,
              "xpToNextLevel": 265, "streak": {"current": 3, "longest": 12, "activeToday": true, "lastActiveDay": "2026-11-22",
-             "deadline": "2026-11-22T23:00:00Z"}, "achievementsUnlocked": 3, "problemsSolved": 9}
+             "deadline": "2026-11-22T23:00:00Z"}, "achievementsUnlocked": 3, "problemsSolved": 9,
+             "dailyGoal": {"problems": {"target": 5, "done": 3}, "minutes": {"target": 30, "done": 17}}}
             """;
 
     private final Access access;

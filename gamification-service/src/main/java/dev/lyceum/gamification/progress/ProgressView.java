@@ -1,5 +1,6 @@
 package dev.lyceum.gamification.progress;
 
+import dev.lyceum.gamification.goal.DailyGoalView;
 import dev.lyceum.gamification.streak.StreakView;
 import dev.lyceum.gamification.xp.Standing;
 import dev.lyceum.kit.identity.LearnerId;
@@ -17,9 +18,10 @@ public record ProgressView(
         @Schema(description = "XP still missing to the next level.", examples = "265") long xpToNextLevel,
         StreakView streak,
         int achievementsUnlocked,
-        @Schema(description = "Different problems; solving one again does not count.") int problemsSolved) {
+        @Schema(description = "Different problems; solving one again does not count.") int problemsSolved,
+        @Schema(description = "What the learner means to do today, and has done.") DailyGoalView dailyGoal) {
 
-    static ProgressView of(LearnerId learner, Standing standing, StreakView streak, Sums sums) {
+    static ProgressView of(LearnerId learner, Standing standing, StreakView streak, Sums sums, DailyGoalView goal) {
         return new ProgressView(
                 learner,
                 standing.xp(),
@@ -29,7 +31,8 @@ public record ProgressView(
                 standing.xpToNextLevel(),
                 streak,
                 sums.achievementsUnlocked(),
-                sums.problemsSolved());
+                sums.problemsSolved(),
+                goal);
     }
 
     /** Several learners' pages, in the order asked for. */

@@ -1,5 +1,7 @@
 package dev.lyceum.gamification.progress;
 
+import dev.lyceum.gamification.goal.DailyGoalView;
+import dev.lyceum.gamification.goal.ReadDailyGoals;
 import dev.lyceum.gamification.streak.ReadStreaks;
 import dev.lyceum.gamification.streak.StreakView;
 import dev.lyceum.gamification.xp.XpRules;
@@ -21,13 +23,21 @@ public class ReadProgress {
     private final Learners learners;
     private final XpRules rules;
     private final ReadStreaks readStreaks;
+    private final ReadDailyGoals readDailyGoals;
     private final Clock clock;
 
-    ReadProgress(Database database, Learners learners, XpRules rules, ReadStreaks readStreaks, Clock clock) {
+    ReadProgress(
+            Database database,
+            Learners learners,
+            XpRules rules,
+            ReadStreaks readStreaks,
+            ReadDailyGoals readDailyGoals,
+            Clock clock) {
         this.database = database;
         this.learners = learners;
         this.rules = rules;
         this.readStreaks = readStreaks;
+        this.readDailyGoals = readDailyGoals;
         this.clock = clock;
     }
 
@@ -38,14 +48,21 @@ public class ReadProgress {
     private Uni<List<ProgressView>> read(List<Learner> found) {
         Instant now = clock.instant();
         return Sums.of(found.stream().map(Learner::id).toList())
-                .chain(sums -> readStreaks.asOf(now, found).map(streaks -> views(found, sums, streaks, now)));
+                .chain(sums -> readStreaks.asOf(now, found).chain(streaks -> readDailyGoals
+                        .asOf(now, found)
+                        .map(goals -> views(found, sums, streaks, goals, now))));
     }
 
     private List<ProgressView> views(
-            List<Learner> found, Map<LearnerId, Sums> sums, Map<LearnerId, StreakView> streaks, Instant now) {
+            List<Learner> found,
+            Map<LearnerId, Sums> sums,
+            Map<LearnerId, StreakView> streaks,
+            Map<LearnerId, DailyGoalView> goals,
+            Instant now) {
         return found.stream()
                 .map(Learner::id)
-                .map(id -> ProgressView.of(id, rules.standing(sums.get(id).xp(), now), streaks.get(id), sums.get(id)))
+                .map(id -> ProgressView.of(
+                        id, rules.standing(sums.get(id).xp(), now), streaks.get(id), sums.get(id), goals.get(id)))
                 .toList();
     }
 }

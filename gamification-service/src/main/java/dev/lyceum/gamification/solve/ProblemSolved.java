@@ -13,6 +13,7 @@ import java.util.UUID;
 /**
  * The tutor's event, as far as we use it. Everything in it was measured by the tutor, nothing claimed by a client.
  *
+ * @param problemId the one solved; another learner's session may hold the same
  * @param concepts what the problem exercises
  * @param daily it completes the problem of the day
  * @param dailyDate of that date
@@ -21,10 +22,12 @@ import java.util.UUID;
  */
 record ProblemSolved(
         UUID solveId,
+        UUID problemId,
         String problemType,
         String difficulty,
         List<String> concepts,
         int hintsUsed,
+        long secondsSpent,
         boolean daily,
         Optional<LocalDate> dailyDate,
         boolean repeat,
@@ -33,14 +36,15 @@ record ProblemSolved(
 
     ProblemSolved {
         requireNonNull(solveId, "solveId");
+        requireNonNull(problemId, "problemId");
         mustBeName(problemType);
         mustBeName(difficulty);
         concepts = List.copyOf(concepts);
         concepts.forEach(ProblemSolved::mustBeName);
         requireNonNull(studyDay, "studyDay");
         requireNonNull(solvedAt, "solvedAt");
-        if (hintsUsed < 0) {
-            throw new IllegalArgumentException("hintsUsed < 0");
+        if (hintsUsed < 0 || secondsSpent < 0) {
+            throw new IllegalArgumentException("hintsUsed or secondsSpent < 0");
         }
         if (daily && dailyDate.isEmpty()) {
             throw new IllegalArgumentException("daily without its dailyDate");

@@ -1,6 +1,7 @@
 package dev.lyceum.gamification.solve;
 
 import dev.lyceum.gamification.achievement.UnlockAchievements;
+import dev.lyceum.gamification.goal.ReachDailyGoal;
 import dev.lyceum.gamification.streak.RecordStudyDay;
 import dev.lyceum.gamification.xp.Account;
 import dev.lyceum.gamification.xp.AwardXp;
@@ -20,16 +21,19 @@ class RewardSolve {
     private final AwardXp awardXp;
     private final RecordStudyDay recordStudyDay;
     private final UnlockAchievements unlockAchievements;
+    private final ReachDailyGoal reachDailyGoal;
 
     RewardSolve(
             TimeSolve timeSolve,
             AwardXp awardXp,
             RecordStudyDay recordStudyDay,
-            UnlockAchievements unlockAchievements) {
+            UnlockAchievements unlockAchievements,
+            ReachDailyGoal reachDailyGoal) {
         this.timeSolve = timeSolve;
         this.awardXp = awardXp;
         this.recordStudyDay = recordStudyDay;
         this.unlockAchievements = unlockAchievements;
+        this.reachDailyGoal = reachDailyGoal;
     }
 
     Uni<Void> reward(Received<ProblemSolved> event) {
@@ -69,6 +73,7 @@ class RewardSolve {
         return enter(solve.forDate())
                 .map(date -> Stream.of(problem, date).flatMap(List::stream).toList())
                 .chain(entries -> Tally.count(solve, entries).chain(balance -> awardXp.tell(entries, balance)))
+                .chain(() -> reachDailyGoal.judge(learner, solve.when(), cause))
                 .chain(() -> recordStudyDay.record(learner, solve.studyDay(), cause))
                 .chain(() -> unlockAchievements.unlock(learner, solve.when().at(), cause));
     }

@@ -23,7 +23,11 @@ final class Tally {
                 select ?1, concept from unnest(string_to_array(?5, ',')) as concept where ?2 = 1 on conflict do nothing),
             completed as (
                 insert into completed_daily (learner_id, day)
-                select ?1, cast(day as date) from unnest(string_to_array(?6, ',')) as day on conflict do nothing returning day)
+                select ?1, cast(day as date) from unnest(string_to_array(?6, ',')) as day on conflict do nothing returning day),
+            solved as (
+                insert into solve (solve_id, learner_id, study_day, problem_id, problem_type, difficulty, hints_used,
+                    seconds_spent, repeat, solved_at)
+                values (?9, ?1, cast(?7 as date), ?10, ?4, ?11, ?12, ?13, ?2 = 0, ?14) on conflict do nothing)
             update progress
             set xp = xp + ?8,
                 problems_solved = problems_solved + ?2,
@@ -52,7 +56,13 @@ final class Tally {
                         String.join(",", solved.concepts()),
                         solved.completes().map(Object::toString).orElse(""),
                         solve.when().studyDay(),
-                        Entered.sum(entries))
+                        Entered.sum(entries),
+                        solved.solveId(),
+                        solved.problemId(),
+                        solved.difficulty(),
+                        solved.hintsUsed(),
+                        solved.secondsSpent(),
+                        solve.when().at())
                 .map(Optional::orElseThrow);
     }
 

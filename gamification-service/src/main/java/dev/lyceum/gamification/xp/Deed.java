@@ -17,6 +17,10 @@ public record Deed(XpRule rule, String difficulty, Integer hintsUsed, LocalDate 
         return new Deed(XpRule.DAILY_PROBLEM, null, null, date);
     }
 
+    public static Deed dailyGoal() {
+        return new Deed(XpRule.DAILY_GOAL, null, null, null);
+    }
+
     public static Deed visit(boolean veryFirst) {
         return new Deed(veryFirst ? XpRule.FIRST_VISIT : XpRule.VISIT, null, null, null);
     }

@@ -7,7 +7,8 @@ public enum XpRule {
     PROBLEM_SOLVED(XpTariff::problemSolved),
     DAILY_PROBLEM(XpTariff::dailyProblem),
     VISIT(XpTariff::visit),
-    FIRST_VISIT(XpTariff::firstVisit);
+    FIRST_VISIT(XpTariff::firstVisit),
+    DAILY_GOAL(XpTariff::dailyGoal);
 
     private final Function<XpTariff, XpTariff.Price> price;
 

@@ -14,7 +14,13 @@ import java.util.Objects;
  * one cap.
  */
 public record XpTariff(
-        int version, Instant effectiveFrom, ForProblem problemSolved, Flat dailyProblem, Flat visit, Flat firstVisit)
+        int version,
+        Instant effectiveFrom,
+        ForProblem problemSolved,
+        Flat dailyProblem,
+        Flat visit,
+        Flat firstVisit,
+        Flat dailyGoal)
         implements Edition {
     public XpTariff {
         Objects.requireNonNull(effectiveFrom, "effectiveFrom");
@@ -22,6 +28,7 @@ public record XpTariff(
         Objects.requireNonNull(dailyProblem, "dailyProblem");
         Objects.requireNonNull(visit, "visit");
         Objects.requireNonNull(firstVisit, "firstVisit");
+        Objects.requireNonNull(dailyGoal, "dailyGoal");
     }
 
     /** What a deed is worth before the cap. */

@@ -66,7 +66,9 @@ class ProgressResourceTest {
                 .containsEntry("xpToNextLevel", 100)
                 .containsEntry("achievementsUnlocked", 0)
                 .containsEntry("problemsSolved", 0)
-                .doesNotContainKey("dailyGoal");
+                .containsEntry(
+                        "dailyGoal",
+                        Map.of("problems", Map.of("target", 5, "done", 0), "minutes", Map.of("target", 30, "done", 0)));
         assertThat(own(ada, "/progress").getMap("streak"))
                 .containsEntry("current", 0)
                 .containsEntry("longest", 0)

@@ -132,7 +132,8 @@ class RuleFileTest {
             rule.append(changed.contains(part.substring(0, part.indexOf(':') + 1)) ? "" : ", " + part);
         }
         return "- {version: 1, effectiveFrom: 2026-01-01T00:00:00Z, problemSolved: {" + rule + "}, "
-                + flat("dailyProblem", 30) + ", " + flat("visit", 15) + ", " + flat("firstVisit", 15) + "}";
+                + flat("dailyProblem", 30) + ", " + flat("visit", 15) + ", " + flat("firstVisit", 15) + ", "
+                + flat("dailyGoal", 15) + "}";
     }
 
     private static String flat(String rule, int dailyCap) {

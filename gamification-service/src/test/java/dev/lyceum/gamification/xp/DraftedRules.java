@@ -33,7 +33,8 @@ class DraftedRules extends XpRules {
                 new XpTariff.ForProblem(20, 2, 5, Map.of("HIGH", BigDecimal.ONE), BigDecimal.ONE, 100),
                 new XpTariff.Flat(15, 30),
                 new XpTariff.Flat(5, 5),
-                new XpTariff.Flat(60, 60));
+                new XpTariff.Flat(60, 60),
+                new XpTariff.Flat(20, 20));
     }
 
     private static LevelCurve steeper() {

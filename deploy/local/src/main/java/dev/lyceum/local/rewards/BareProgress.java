@@ -17,7 +17,7 @@ import io.vertx.sqlclient.Tuple;
 import java.util.List;
 import java.util.UUID;
 
-/** The least that a learner's progress takes: three statements and their rows as JSON, for whoever asks. */
+/** The least that a learner's progress takes: four statements and their rows as JSON, for whoever asks. */
 final class BareProgress implements AutoCloseable {
 
     private static final int CONNECTIONS = 20;
@@ -34,6 +34,11 @@ final class BareProgress implements AutoCloseable {
                 (select cast(json_agg(d.day) as text) from study_day d
                     where d.learner_id = s.learner_id and d.day > coalesce(s.sealed_through, '-infinity')) as days
             from streak s where learner_id = $1
+            """,
+            """
+            select count(*) filter (where not repeat) as done, sum(seconds_spent) as seconds,
+                (select g.problems from daily_goal g where g.learner_id = $1) as goal
+            from solve where learner_id = $1 and study_day = current_date
             """);
 
     private final Vertx vertx = Vertx.vertx();

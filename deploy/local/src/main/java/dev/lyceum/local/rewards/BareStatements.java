@@ -23,8 +23,8 @@ public final class BareStatements implements AutoCloseable {
     private static final Duration EACH = Duration.ofSeconds(4);
     private static final int LEARNERS = 600;
 
-    private static final List<String> TABLES =
-            List.of("inbox_event", "xp_entry", "progress", "study_day", "streak", "solved_type", "outbox_event");
+    private static final List<String> TABLES = List.of(
+            "inbox_event", "xp_entry", "progress", "study_day", "streak", "solved_type", "solve", "outbox_event");
 
     private final String url;
     private final List<UUID> learners =
@@ -80,6 +80,7 @@ public final class BareStatements implements AutoCloseable {
         private final PreparedStatement study;
         private final PreparedStatement extend;
         private final PreparedStatement cover;
+        private final PreparedStatement keep;
         private final PreparedStatement tell;
 
         Statements(Connection connection) throws SQLException {
@@ -104,6 +105,10 @@ public final class BareStatements implements AutoCloseable {
             cover = prepare(
                     connection,
                     "insert into solved_type (learner_id, problem_type) values (?, 'ALGEBRA') on conflict do nothing");
+            keep = prepare(
+                    connection,
+                    "insert into solve (solve_id, learner_id, study_day, problem_id, problem_type, difficulty, hints_used,"
+                            + " seconds_spent, repeat, solved_at) values (?, ?, ?, ?, 'ALGEBRA', 'MIDDLE', 0, 1, false, now())");
             tell = prepare(
                     connection,
                     "insert into outbox_event (id, aggregatetype, aggregateid, type, payload, occurred_at, recorded_at)"
@@ -124,6 +129,7 @@ public final class BareStatements implements AutoCloseable {
             run(study, learner, day, event);
             run(extend, learner, day);
             run(cover, learner);
+            run(keep, event, learner, day, event);
             run(tell, event, learner.toString());
         }
 
