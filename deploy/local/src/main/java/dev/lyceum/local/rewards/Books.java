@@ -19,8 +19,10 @@ public final class Books implements AutoCloseable {
 
     private static final Duration PATIENCE = Duration.ofMinutes(15);
 
-    /** What comes and goes by design: waiting events, known ids, kept answers, the day's feed. */
-    private static final String PASSING = "'outbox_event', 'inbox_event', 'idempotency_key', 'feed_event'";
+    /** What comes and goes by design: waiting events, known ids, kept answers, the day's feed; and boards, which follow a second later. */
+    private static final String PASSING =
+            "'outbox_event', 'inbox_event', 'idempotency_key', 'feed_event', 'board_due', 'board_score',"
+                    + " 'board_move', 'board_bucket', 'board_window', 'board_result'";
 
     private final Connection connection;
 

@@ -1,0 +1,19 @@
+package dev.lyceum.gamification.board;
+
+import dev.lyceum.kit.database.Sql;
+import io.smallrye.mutiny.Uni;
+import java.util.function.Supplier;
+
+/** Boards are changed by one replica at a time, for as long as one transaction. */
+final class BoardLock {
+    private static final String TRY = "select pg_try_advisory_xact_lock(hashtext('boards')) as ours";
+
+    /** @return what the work says; false, and nothing done, while another has the lock */
+    static Uni<Boolean> holding(Supplier<Uni<Boolean>> work) {
+        return Sql.first(TRY, row -> row.get("ours", Boolean.class))
+                .chain(ours ->
+                        ours.orElse(false) ? work.get() : Uni.createFrom().item(false));
+    }
+
+    private BoardLock() {}
+}
