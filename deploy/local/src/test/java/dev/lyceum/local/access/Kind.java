@@ -16,7 +16,9 @@ enum Kind {
     SHARED_PROBLEM("code"),
     ENTRY("entryId"),
     RELATIONSHIP("relationshipId"),
-    INVITE("inviteCode");
+    INVITE("inviteCode"),
+    CHALLENGE("challengeId"),
+    NUDGE("nudgeId");
 
     private final String parameter;
 

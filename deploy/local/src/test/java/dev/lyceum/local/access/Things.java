@@ -8,6 +8,8 @@ import dev.lyceum.local.journey.Api.Call;
 import dev.lyceum.local.journey.Equation;
 import dev.lyceum.local.journey.Learner;
 import java.time.Duration;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
@@ -32,6 +34,8 @@ record Things(People people) {
             case ENTRY -> parameters.put("entryId", entry(maker, learnerId));
             case STUDENT -> parameters.put("learnerId", student(maker));
             case RELATIONSHIP -> relationship(maker, learnerId, parameters);
+            case CHALLENGE -> challenge(maker, parameters);
+            case NUDGE -> parameters.put("nudgeId", learnerId + ".COMEBACK." + LocalDate.now(ZoneOffset.UTC));
             case INVITE -> parameters.put("inviteCode", inviteOfSomebody());
             default -> {} // the learner alone says which
         }
@@ -95,6 +99,21 @@ record Things(People people) {
         var code = share(maker, learnerId, "{\"type\": \"PROBLEM\", \"subjectId\": \"" + solve + "\"}");
         insist(maker, Call.of("POST", "/tutor/v1/shared-problems/" + code + "/tries", "{\"text\": \"x = 1\"}"));
         return code;
+    }
+
+    /** About a problem that the learner has solved, which gamification may not have heard of yet. */
+    private static void challenge(Learner maker, Map<String, String> parameters) {
+        session(maker, parameters);
+        People.expect(
+                maker,
+                Learner.says(parameters.get("sessionId"), Equation.number(1).answer()));
+        var challenge = insist(
+                maker,
+                Call.of(
+                        "POST",
+                        "/gamification/v1/learners/" + parameters.get("learnerId") + "/challenges",
+                        "{\"type\": \"BEAT_MY_TIME\", \"problemId\": \"" + parameters.get("problemId") + "\"}"));
+        parameters.put("challengeId", challenge.path("challengeId").asText());
     }
 
     private static String entry(Learner maker, String learnerId) {
