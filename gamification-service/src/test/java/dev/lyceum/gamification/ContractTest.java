@@ -12,6 +12,10 @@ class ContractTest {
         assertThat(Contracts.assertExamplesMatch())
                 .containsExactly(
                         "achievement-unlocked",
+                        "challenge-accepted",
+                        "challenge-completed",
+                        "challenge-created",
+                        "challenge-expired",
                         "daily-goal-reached",
                         "level-reached",
                         "streak-at-risk",

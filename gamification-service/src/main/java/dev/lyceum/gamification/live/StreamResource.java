@@ -1,5 +1,7 @@
 package dev.lyceum.gamification.live;
 
+import static java.util.Map.entry;
+
 import dev.lyceum.gamification.progress.ReadProgress;
 import dev.lyceum.kit.live.Live;
 import dev.lyceum.kit.live.LiveContent;
@@ -30,17 +32,21 @@ import org.jboss.resteasy.reactive.RestPath;
 @Authenticated
 @Tag(name = "Live")
 public class StreamResource {
-    private static final Map<String, String> NAMES = Map.of(
-            "XpAwarded", "xp",
-            "XpReversed", "xp",
-            "LevelReached", "level",
-            "StreakExtended", "streak",
-            "StreakAtRisk", "streak",
-            "StreakProtected", "streak",
-            "StreakBroken", "streak",
-            "StreakRestored", "streak",
-            "AchievementUnlocked", "achievement",
-            "DailyGoalReached", "daily-goal");
+    private static final Map<String, String> NAMES = Map.ofEntries(
+            entry("XpAwarded", "xp"),
+            entry("XpReversed", "xp"),
+            entry("LevelReached", "level"),
+            entry("StreakExtended", "streak"),
+            entry("StreakAtRisk", "streak"),
+            entry("StreakProtected", "streak"),
+            entry("StreakBroken", "streak"),
+            entry("StreakRestored", "streak"),
+            entry("AchievementUnlocked", "achievement"),
+            entry("DailyGoalReached", "daily-goal"),
+            entry("ChallengeCreated", "challenge"),
+            entry("ChallengeAccepted", "challenge"),
+            entry("ChallengeCompleted", "challenge"),
+            entry("ChallengeExpired", "challenge"));
 
     private static final String EXAMPLE =
             """
@@ -75,7 +81,7 @@ public class StreamResource {
             summary = "XP, levels, streak and achievements as they happen, as server-sent events",
             description =
                     """
-                    Begins with `reset`, the learner's whole progress; then `xp`, `level`, `streak`, `achievement` and `daily-goal` with the data of \
+                    Begins with `reset`, the learner's whole progress; then `xp`, `level`, `streak`, `achievement`, `daily-goal` and `challenge` with the data of \
                     the event of that `type`. Numbers grow. `Last-Event-ID` goes on behind that number, on any replica; where \
                     it is more than a day old, `reset` comes again. A comment every 15 seconds keeps the line open. `end` says why \
                     it ends: `DRAINING` (connect again), `REVOKED` (within 2 seconds of the permission's end) or \

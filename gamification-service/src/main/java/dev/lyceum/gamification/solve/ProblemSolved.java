@@ -17,6 +17,7 @@ import java.util.UUID;
  * @param concepts what the problem exercises
  * @param daily it completes the problem of the day
  * @param dailyDate of that date
+ * @param challengeId whose session it was
  * @param repeat the learner had solved this problem before: it keeps a streak and earns nothing, but it may complete a day
  * @param studyDay the learner's own day, stamped once and for all
  */
@@ -30,6 +31,7 @@ record ProblemSolved(
         long secondsSpent,
         boolean daily,
         Optional<LocalDate> dailyDate,
+        Optional<UUID> challengeId,
         boolean repeat,
         LocalDate studyDay,
         Instant solvedAt) {

@@ -1,6 +1,7 @@
 package dev.lyceum.gamification.solve;
 
 import dev.lyceum.gamification.achievement.UnlockAchievements;
+import dev.lyceum.gamification.challenge.SolveChallenges;
 import dev.lyceum.gamification.goal.ReachDailyGoal;
 import dev.lyceum.gamification.streak.RecordStudyDay;
 import dev.lyceum.gamification.xp.Account;
@@ -22,18 +23,21 @@ class RewardSolve {
     private final RecordStudyDay recordStudyDay;
     private final UnlockAchievements unlockAchievements;
     private final ReachDailyGoal reachDailyGoal;
+    private final SolveChallenges solveChallenges;
 
     RewardSolve(
             TimeSolve timeSolve,
             AwardXp awardXp,
             RecordStudyDay recordStudyDay,
             UnlockAchievements unlockAchievements,
-            ReachDailyGoal reachDailyGoal) {
+            ReachDailyGoal reachDailyGoal,
+            SolveChallenges solveChallenges) {
         this.timeSolve = timeSolve;
         this.awardXp = awardXp;
         this.recordStudyDay = recordStudyDay;
         this.unlockAchievements = unlockAchievements;
         this.reachDailyGoal = reachDailyGoal;
+        this.solveChallenges = solveChallenges;
     }
 
     Uni<Void> reward(Received<ProblemSolved> event) {
@@ -75,6 +79,7 @@ class RewardSolve {
                 .chain(entries -> Tally.count(solve, entries).chain(balance -> awardXp.tell(entries, balance)))
                 .chain(() -> reachDailyGoal.judge(learner, solve.when(), cause))
                 .chain(() -> recordStudyDay.record(learner, solve.studyDay(), cause))
+                .chain(() -> solveChallenges.solve(solve.forChallenges()))
                 .chain(() -> unlockAchievements.unlock(learner, solve.when().at(), cause));
     }
 }

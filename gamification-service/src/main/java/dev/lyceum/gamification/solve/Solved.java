@@ -1,5 +1,7 @@
 package dev.lyceum.gamification.solve;
 
+import dev.lyceum.gamification.challenge.Result;
+import dev.lyceum.gamification.challenge.SolvedChallenge;
 import dev.lyceum.gamification.streak.StudyDay;
 import dev.lyceum.gamification.xp.Deed;
 import dev.lyceum.gamification.xp.Earning;
@@ -52,6 +54,21 @@ record Solved(Received<ProblemSolved> event, Moment when) {
 
     List<Earning> earnings() {
         return Stream.of(forProblem(), forDate()).flatMap(Optional::stream).toList();
+    }
+
+    SolvedChallenge forChallenges() {
+        ProblemSolved data = event.data();
+        return new SolvedChallenge(
+                event.learner(),
+                data.solveId(),
+                data.problemId(),
+                data.problemType(),
+                data.difficulty(),
+                new Result(data.secondsSpent(), data.hintsUsed()),
+                data.repeat(),
+                data.challengeId(),
+                when.at(),
+                event.id());
     }
 
     private Earning earning(Deed deed, String fingerprint) {
