@@ -39,7 +39,16 @@ class ArchitectureTest {
                         "achievement.Criteria",
                         "achievement.Achievement",
                         "achievement.Catalogue",
-                        "achievement.Progress")
+                        "achievement.Progress",
+                        "board.Board",
+                        "board.Window",
+                        "board.BoardRules",
+                        "board.Delta",
+                        "board.BoardCursor",
+                        "challenge.ChallengeRules",
+                        "nudge.Situation",
+                        "nudge.NudgeRules",
+                        "nudge.ChooseNudges")
                 .map(rule -> ROOT + "." + rule)
                 .toArray(String[]::new);
         ArchitectureRules.ruleClassesKnowNoFramework(CLASSES, rules);

@@ -1,0 +1,84 @@
+package dev.lyceum.gamification.activity;
+
+import static dev.lyceum.gamification.fixture.Api.BASE;
+import static dev.lyceum.gamification.fixture.Api.as;
+import static dev.lyceum.gamification.fixture.Api.assertProblem;
+import static dev.lyceum.gamification.fixture.Api.own;
+import static dev.lyceum.gamification.fixture.Stored.deliver;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.lyceum.gamification.fixture.Solve;
+import dev.lyceum.kit.id.Ids;
+import dev.lyceum.kit.identity.LearnerId;
+import dev.lyceum.kit.testing.ProfileService;
+import dev.lyceum.kit.testing.Servers;
+import io.quarkus.test.common.QuarkusTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+
+@QuarkusTest
+@QuarkusTestResource(Servers.class)
+@QuarkusTestResource(ProfileService.class)
+class ActivityTest {
+    private final LearnerId ada = new LearnerId(new Ids().next());
+
+    @Test
+    void itTellsOfWhatWasDoneByKindAndId() {
+        // Given: the first problem, which is an achievement, and a long one after it that reaches the goal.
+        as(ada).contentType("application/json")
+                .body("{\"problems\": 2, \"minutes\": 1}")
+                .put(BASE + "/learners/me/daily-goal");
+        Solve first = Solve.by(ada);
+        Solve second = Solve.by(ada).taking(5);
+
+        // When
+        deliver(first, second);
+
+        // Then
+        List<Map<String, Object>> items = own(ada, "/activity").getList("items");
+        assertThat(items)
+                .extracting(item -> item.get("kind") + " " + item.get("subject"))
+                .containsExactlyInAnyOrder(
+                        "PROBLEM_SOLVED " + first.solveId(),
+                        "PROBLEM_SOLVED " + second.solveId(),
+                        "ACHIEVEMENT_UNLOCKED FIRST_PROBLEM",
+                        "DAILY_GOAL_REACHED " + first.studyDay());
+    }
+
+    @Test
+    void pagesMeetEverythingOnceNewestFirst() {
+        // Given
+        Solve[] solves = Stream.generate(() -> Solve.by(ada)).limit(7).toArray(Solve[]::new);
+        deliver(solves);
+
+        // When
+        List<String> met = new ArrayList<>();
+        String next = null;
+        do {
+            var request = as(ada).queryParam("limit", 3);
+            var page = (next == null ? request : request.queryParam("cursor", next))
+                    .get(BASE + "/learners/me/activity")
+                    .jsonPath();
+            met.addAll(page.getList("items.activityId"));
+            next = page.getString("page.next");
+        } while (next != null);
+
+        // Then: seven solves and the first problem.
+        assertThat(met).hasSize(8).doesNotHaveDuplicates();
+        assertThat(met).isSortedAccordingTo((one, other) -> other.compareTo(one));
+    }
+
+    @Test
+    void itIsForThoseWhoMaySeeTheLearner() {
+        var child = ProfileService.student(ada);
+
+        assertThat(as(ada).get(BASE + "/learners/" + child + "/activity").statusCode())
+                .isEqualTo(200);
+        assertProblem(as(child).get(BASE + "/learners/" + ada + "/activity"), 404, "not-found");
+        assertProblem(as(ada).get(BASE + "/learners/me/activity?cursor=x"), 400, "invalid-request");
+    }
+}
