@@ -5,5 +5,6 @@ public enum Source {
     TYPED,
     PRACTICE,
     DAILY,
-    SHARED
+    SHARED,
+    CHALLENGE
 }

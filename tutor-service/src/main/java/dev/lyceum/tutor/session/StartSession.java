@@ -73,6 +73,7 @@ class StartSession {
         session.source = chosen.source();
         session.dailyDate = chosen.dailyDate().orElse(null);
         session.shareCode = chosen.shareCode().orElse(null);
+        session.challengeId = chosen.challengeId().orElse(null);
         session.startedAt = now;
         session.lastActiveAt = now;
         return session;

@@ -86,6 +86,7 @@ class TakeTurn {
                 conversation.question(),
                 Optional.ofNullable(session.dailyDate),
                 Optional.ofNullable(session.shareCode),
+                Optional.ofNullable(session.challengeId),
                 exchange.message().seq,
                 exchange.heard().understood(),
                 session.hintsUsed,

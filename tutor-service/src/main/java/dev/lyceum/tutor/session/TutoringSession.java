@@ -50,6 +50,10 @@ public class TutoringSession extends PanacheEntityBase {
     @Column(name = "share_code")
     public String shareCode;
 
+    /** The challenge its problem came by; null for another source. */
+    @Column(name = "challenge_id")
+    public UUID challengeId;
+
     @Column(name = "solve_id")
     public UUID solveId;
 

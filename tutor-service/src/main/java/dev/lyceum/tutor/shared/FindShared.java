@@ -1,6 +1,7 @@
 package dev.lyceum.tutor.shared;
 
 import dev.lyceum.kit.id.Codes;
+import dev.lyceum.kit.identity.LearnerId;
 import dev.lyceum.kit.problem.Problem;
 import dev.lyceum.tutor.problem.PoseProblem;
 import dev.lyceum.tutor.problem.Posed;
@@ -9,7 +10,7 @@ import dev.lyceum.tutor.shared.SharedProblems.SharedProblem;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
-import java.util.Optional;
+import java.util.UUID;
 
 /** Finds the problem behind a code, in the caller's session. */
 @ApplicationScoped
@@ -48,14 +49,17 @@ public class FindShared {
     }
 
     private static Uni<Shown> read(SharedProblem shared) {
-        return shared.problemId()
-                .map(id -> PosedProblem.find(shared.sharer(), id))
-                .orElseGet(() -> Uni.createFrom().item(Optional.empty()))
+        return shown(shared.sharer(), shared.problemId().orElseThrow(Problem::notFound), shared.isOurs());
+    }
+
+    /** @param isOurs whether its text may be shown as it is; else our rendering of it, if there is one */
+    static Uni<Shown> shown(LearnerId of, UUID problem, boolean isOurs) {
+        return PosedProblem.find(of, problem)
                 .map(found -> found.orElseThrow(Problem::notFound))
                 .chain(PoseProblem::read)
                 .map(posed -> new Shown(
                         posed,
-                        shared.isOurs()
+                        isOurs
                                 ? posed.problem().text
                                 : posed.question().statement().orElseThrow(Problem::notFound)));
     }

@@ -14,6 +14,7 @@ import java.util.UUID;
  * @param question what the problem was read as
  * @param dailyDate the date whose problem the session was opened for
  * @param shareCode the share that the problem came by
+ * @param challengeId the challenge that the problem came by
  * @param turn the number of the learner's message that holds it
  * @param given the answer as it was understood
  * @param attempts answers given so far, this one included
@@ -25,6 +26,7 @@ public record RightAnswer(
         Question question,
         Optional<LocalDate> dailyDate,
         Optional<String> shareCode,
+        Optional<UUID> challengeId,
         int turn,
         String given,
         int hintsUsed,
