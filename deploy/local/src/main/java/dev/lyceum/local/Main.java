@@ -46,6 +46,7 @@ public final class Main {
             case "access" -> new AccessBench(settings).run();
             case "tutor" -> new TutorBench(settings).run();
             case "rewards" -> new RewardsBench(settings).run();
+            case "boards" -> new BoardsBench(settings, System.getenv()).run();
             case "shares" -> new SharesBench(settings, System.getenv()).run();
             default -> new JourneyBench(settings).run();
         };

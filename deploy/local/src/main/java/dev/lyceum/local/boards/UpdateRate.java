@@ -1,0 +1,45 @@
+package dev.lyceum.local.boards;
+
+import dev.lyceum.local.measure.Schema;
+import dev.lyceum.local.rewards.FoldRate;
+import dev.lyceum.local.stack.Settings;
+
+/** How many events a second become rewards with boards, and without; by turns. */
+public final class UpdateRate {
+    private static final int TURNS = 3;
+
+    private final Settings settings;
+
+    public UpdateRate(Settings settings) {
+        this.settings = settings;
+    }
+
+    /** The best of some turns each: what disturbs only makes less. */
+    public record Both(double with, double without) {}
+
+    public Both run() {
+        var both = new Both(0, 0);
+        for (int turn = 0; turn < TURNS; turn++) {
+            double with = new FoldRate(settings).run();
+            both = new Both(Math.max(both.with(), with), Math.max(both.without(), without()));
+        }
+        return both;
+    }
+
+    private double without() {
+        boards("disable");
+        try {
+            return new FoldRate(settings).run();
+        } finally {
+            boards("enable");
+        }
+    }
+
+    private void boards(String change) {
+        Schema.change(
+                settings.database("gamification"),
+                "gamification",
+                "gamification",
+                "alter table xp_entry " + change + " trigger boards_follow_ledger");
+    }
+}
