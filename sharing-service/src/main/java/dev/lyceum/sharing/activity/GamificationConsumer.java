@@ -2,6 +2,7 @@ package dev.lyceum.sharing.activity;
 
 import dev.lyceum.kit.inbox.Handlers;
 import dev.lyceum.kit.inbox.Inbox;
+import dev.lyceum.kit.inbox.Received;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
@@ -10,21 +11,33 @@ import org.eclipse.microprofile.reactive.messaging.Incoming;
 /** Listens to gamification. */
 @ApplicationScoped
 class GamificationConsumer {
-    private static final Handlers HANDLERS = Handlers.on(
+    private final Inbox inbox;
+    private final AfterAccepted afterAccepted;
+    private final Handlers handlers = Handlers.on(
                     "lyceum.gamification.XpAwarded.v1", XpChanged.class, Standings::applyXp)
             .and("lyceum.gamification.XpReversed.v1", XpChanged.class, Standings::applyXp)
             .and("lyceum.gamification.LevelReached.v1", LevelReached.class, Standings::applyLevel)
             .and("lyceum.gamification.StreakExtended.v1", StreakExtended.class, Streaks::apply)
-            .and("lyceum.gamification.AchievementUnlocked.v1", AchievementUnlocked.class, Achievements::apply);
+            .and("lyceum.gamification.AchievementUnlocked.v1", AchievementUnlocked.class, Achievements::apply)
+            .and("lyceum.gamification.ChallengeCreated.v1", ChallengeTold.class, Challenges::apply)
+            .and("lyceum.gamification.ChallengeAccepted.v1", ChallengeTold.class, this::accepted);
 
-    private final Inbox inbox;
-
-    GamificationConsumer(Inbox inbox) {
+    GamificationConsumer(Inbox inbox, AfterAccepted afterAccepted) {
         this.inbox = inbox;
+        this.afterAccepted = afterAccepted;
     }
 
     @Incoming("gamification-events")
     Uni<Void> receive(ConsumerRecord<byte[], byte[]> message) {
-        return inbox.receive(message, HANDLERS);
+        return inbox.receive(message, handlers);
+    }
+
+    /** Both are told; the one who made it did not accept it. */
+    private Uni<Void> accepted(Received<ChallengeTold> event) {
+        return event.data()
+                .shareCode()
+                .filter(code -> !event.learner().equals(event.data().creatorId()))
+                .map(code -> afterAccepted.accepted(event.learner(), code, event.time()))
+                .orElseGet(() -> Uni.createFrom().voidItem());
     }
 }

@@ -7,6 +7,8 @@ record Conversion(String code, Kind conversion, Instant convertedAt) {
 
     enum Kind {
         SIGNED_UP,
-        SOLVED
+        SOLVED,
+        /** A challenge was taken up. */
+        ACCEPTED
     }
 }

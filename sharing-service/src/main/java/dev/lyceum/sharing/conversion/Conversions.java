@@ -20,11 +20,11 @@ final class Conversions {
             insert into share_figures (code, conversions) values (?1, 1)
             on conflict (code) do update set conversions = share_figures.conversions + 1
             """;
-    /** What was solved says more than that somebody came. */
+    /** What was done says more than that somebody came. */
     private static final String FIND =
             """
             select code, kind, converted_at from conversion where code = ?1 and learner_id = ?2
-            order by kind = 'SOLVED' desc limit 1
+            order by kind <> 'SIGNED_UP' desc, kind desc limit 1
             """;
 
     private static final String WAS_HERE_BEFORE =

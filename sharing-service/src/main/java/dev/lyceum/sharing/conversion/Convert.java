@@ -3,6 +3,7 @@ package dev.lyceum.sharing.conversion;
 import dev.lyceum.kit.identity.LearnerId;
 import dev.lyceum.kit.outbox.Outbox;
 import dev.lyceum.kit.problem.Problem;
+import dev.lyceum.sharing.activity.AfterAccepted;
 import dev.lyceum.sharing.activity.AfterSolve;
 import dev.lyceum.sharing.conversion.Conversion.Kind;
 import dev.lyceum.sharing.share.Share;
@@ -15,7 +16,7 @@ import java.time.Instant;
 
 /** Takes down what came of a link and tells of it. In the caller's transaction. */
 @ApplicationScoped
-class Convert implements AfterSolve {
+class Convert implements AfterSolve, AfterAccepted {
     private final Outbox outbox;
     private final Clock clock;
 
@@ -27,9 +28,19 @@ class Convert implements AfterSolve {
     /** The tutor has verified it; that a link has ended since changes nothing of it. */
     @Override
     public Uni<Void> solved(LearnerId learner, String code, Instant at) {
+        return convert(code, learner, Kind.SOLVED, at);
+    }
+
+    /** gamification has let them. */
+    @Override
+    public Uni<Void> accepted(LearnerId learner, String code, Instant at) {
+        return convert(code, learner, Kind.ACCEPTED, at);
+    }
+
+    private Uni<Void> convert(String code, LearnerId learner, Kind kind, Instant at) {
         return Shares.find(code)
                 .chain(found -> found.filter(share -> !share.learner().equals(learner))
-                        .map(share -> convert(share, learner, Kind.SOLVED, at))
+                        .map(share -> convert(share, learner, kind, at))
                         .orElseGet(() -> Uni.createFrom().voidItem()));
     }
 

@@ -3,6 +3,7 @@ package dev.lyceum.sharing.share;
 import dev.lyceum.kit.id.Ids;
 import dev.lyceum.kit.identity.LearnerId;
 import dev.lyceum.sharing.activity.Achievements;
+import dev.lyceum.sharing.activity.Challenges;
 import dev.lyceum.sharing.activity.Deed;
 import dev.lyceum.sharing.activity.Solves;
 import dev.lyceum.sharing.activity.Standings;
@@ -24,7 +25,8 @@ public final class FindDeed {
             case ACHIEVEMENT -> Achievements.find(learner, subjectId);
             case PROGRESS -> Standings.find(learner);
             case STREAK -> Streaks.find(learner);
-            case CHALLENGE, REFERRAL -> Uni.createFrom().item(Optional.empty());
+            case CHALLENGE -> Challenges.find(learner, Ids.parse(subjectId).orElseThrow());
+            case REFERRAL -> Uni.createFrom().item(Optional.empty());
         };
     }
 }

@@ -17,7 +17,8 @@ record NewShare(
         @NotNull ShareType type,
         @Schema(
                         examples = "0192f0c1-7a3b-7c4d-8e5f-2233445566aa",
-                        description = "PROBLEM: a `solveId`. ACHIEVEMENT: its code. PROGRESS and STREAK have none.")
+                        description =
+                                "PROBLEM: a `solveId`. ACHIEVEMENT: its code. CHALLENGE: a `challengeId`. PROGRESS and STREAK have none.")
                 @Size(min = 1, max = 64)
                 String subjectId,
         @Schema(examples = "30", description = "Without it the link does not expire.") @Min(1) @Max(365)
@@ -34,8 +35,9 @@ record NewShare(
         if (!type.hasSubject() && subjectId != null) {
             throw Problem.invalid("/subjectId", "must-be-absent", type + " has no subject.");
         }
-        if (type == ShareType.PROBLEM && Ids.parse(subjectId).isEmpty()) {
-            throw Problem.invalid("/subjectId", "uuid", "A solveId is a UUID.");
+        if ((type == ShareType.PROBLEM || type == ShareType.CHALLENGE)
+                && Ids.parse(subjectId).isEmpty()) {
+            throw Problem.invalid("/subjectId", "uuid", "A solveId or challengeId is a UUID.");
         }
     }
 

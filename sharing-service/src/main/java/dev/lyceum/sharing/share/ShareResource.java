@@ -69,7 +69,7 @@ public class ShareResource {
     @APIResponse(responseCode = "403", description = "`consent-required`: `purpose` says which, PUBLIC_SHARING.")
     @APIResponse(
             responseCode = "422",
-            description = "`type-not-available`: CHALLENGE and REFERRAL; `idempotency-key-reused`: with another body.")
+            description = "`type-not-available`: REFERRAL; `idempotency-key-reused`: with another body.")
     public Uni<Response> create(@PathParam("learnerId") String learnerId, @Valid @NotNull NewShare request) {
         return access.toManage(learnerId).chain(learner -> shareDeed.share(learner, request));
     }

@@ -3,7 +3,7 @@ package dev.lyceum.sharing.share;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** What can be shared. */
-@Schema(description = "CHALLENGE and REFERRAL are not available yet.")
+@Schema(description = "REFERRAL is not available yet.")
 public enum ShareType {
     /** One solved problem; its subject is the solve. */
     PROBLEM,
@@ -13,14 +13,15 @@ public enum ShareType {
     PROGRESS,
     /** The streak as it is when the page is read. */
     STREAK,
+    /** What the learner dares others to; its subject is the challenge. */
     CHALLENGE,
     REFERRAL;
 
     boolean isAvailable() {
-        return this != CHALLENGE && this != REFERRAL;
+        return this != REFERRAL;
     }
 
     boolean hasSubject() {
-        return this == PROBLEM || this == ACHIEVEMENT;
+        return this == PROBLEM || this == ACHIEVEMENT || this == CHALLENGE;
     }
 }

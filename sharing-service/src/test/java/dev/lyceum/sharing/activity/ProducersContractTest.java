@@ -20,6 +20,8 @@ class ProducersContractTest {
             Arguments.of("gamification", "level-reached", LevelReached.class),
             Arguments.of("gamification", "streak-extended", StreakExtended.class),
             Arguments.of("gamification", "achievement-unlocked", AchievementUnlocked.class),
+            Arguments.of("gamification", "challenge-created", ChallengeTold.class),
+            Arguments.of("gamification", "challenge-accepted", ChallengeTold.class),
         };
     }
 

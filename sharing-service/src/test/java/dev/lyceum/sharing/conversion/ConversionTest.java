@@ -18,6 +18,7 @@ import dev.lyceum.sharing.fixture.Stored;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
+import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
@@ -80,6 +81,41 @@ class ConversionTest {
                 .isEqualTo(2);
         assertThat(Stored.told(ada)).hasSize(3);
         assertThat(Stored.told(ada).get(1).json()).contains("\"conversion\":\"SOLVED\"");
+    }
+
+    @Test
+    void aChallengeIsSharedByWhoMadeItAndCountsWhoeverAcceptsItByTheLink() {
+        // Given
+        UUID challenge = IDS.next();
+        deliver(Heard.challengeCreated(ada, challenge));
+        String wish = "{\"type\": \"CHALLENGE\", \"subjectId\": \"%s\"}".formatted(challenge);
+        as(ben).contentType("application/json").body(wish).post(MINE).then().statusCode(404);
+        String code = as(ada).contentType("application/json")
+                .body(wish)
+                .post(MINE)
+                .then()
+                .statusCode(201)
+                .extract()
+                .path("code");
+
+        // When
+        deliver(
+                Heard.challengeAccepted(ada, ada, challenge, code),
+                Heard.challengeAccepted(ben, ada, challenge, code),
+                Heard.challengeAccepted(ben, ada, challenge, code));
+
+        // Then
+        as(ada).get(MINE).then().body("items[0].conversions", equalTo(1));
+        var told = Stored.told(ada);
+        Contracts.assertMatchesSchema("share-created", told.get(0).json());
+        Contracts.assertMatchesSchema("share-converted", told.get(1).json());
+        assertThat(told.get(1).json()).contains("\"conversion\":\"ACCEPTED\"");
+        given().accept("application/json")
+                .get("/s/" + code)
+                .then()
+                .statusCode(200)
+                .body("type", equalTo("CHALLENGE"))
+                .body("content.challengeId", equalTo(challenge.toString()));
     }
 
     @Test
