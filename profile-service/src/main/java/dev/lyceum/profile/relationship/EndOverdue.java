@@ -1,14 +1,12 @@
 package dev.lyceum.profile.relationship;
 
-import dev.lyceum.kit.database.Database;
 import dev.lyceum.kit.database.Sql;
+import dev.lyceum.kit.database.Sweep;
 import dev.lyceum.kit.identity.LearnerId;
 import io.quarkus.scheduler.Scheduled;
-import io.smallrye.mutiny.Multi;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
-import java.util.List;
 import java.util.UUID;
 
 /**
@@ -18,34 +16,29 @@ import java.util.UUID;
 @ApplicationScoped
 class EndOverdue {
     private static final String OVERDUE =
-            "select distinct learner_id from relationship where ended_at is null and ends_at <= ?1 limit 100";
+            """
+            select learner_id from relationship where ended_at is null and ends_at <= ?1 and learner_id > ?2
+            order by learner_id limit 1
+            """;
     private static final String LOCK =
             "select learner_id from learner_profile where learner_id = ?1 for update skip locked";
 
-    private final Database database;
+    private final Sweep sweep;
     private final EndRelationship endRelationship;
     private final Clock clock;
 
-    EndOverdue(Database database, EndRelationship endRelationship, Clock clock) {
-        this.database = database;
+    EndOverdue(Sweep sweep, EndRelationship endRelationship, Clock clock) {
+        this.sweep = sweep;
         this.endRelationship = endRelationship;
         this.clock = clock;
     }
 
     @Scheduled(every = "1m", delayed = "1m", concurrentExecution = Scheduled.ConcurrentExecution.SKIP)
     Uni<Void> sweep() {
-        return database.background(() -> Sql.rows(OVERDUE, row -> row.get("learner_id", UUID.class), clock.instant()))
-                .chain(this::each);
-    }
-
-    private Uni<Void> each(List<UUID> learners) {
-        return Multi.createFrom()
-                .iterable(learners)
-                .onItem()
-                .transformToUniAndConcatenate(learner -> database.background(() -> endUnlessBusy(learner)))
-                .collect()
-                .last()
-                .replaceWithVoid();
+        return sweep.over(
+                new UUID(0, 0),
+                last -> Sql.first(OVERDUE, row -> row.get("learner_id", UUID.class), clock.instant(), last),
+                this::endUnlessBusy);
     }
 
     /** Whoever is being changed just now is for the next sweep. */
