@@ -94,7 +94,8 @@ public class Learners {
                 .replaceWithVoid();
     }
 
-    private Uni<Void> apply(Received<LearnerFacts> event) {
+    /** Of LearnerRegistered or LearnerUpdated, for a consumer that does something else with it too. */
+    public Uni<Void> apply(Received<LearnerFacts> event) {
         return applyState(event.learner(), event.data())
                 .chain(() -> applyZone(event.learner(), event.data()))
                 .replaceWithVoid();

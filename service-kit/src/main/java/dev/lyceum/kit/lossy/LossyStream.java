@@ -67,6 +67,14 @@ public class LossyStream {
         }
     }
 
+    /**
+     * Whether so many more may be offered by whoever can be told to come back: half the queue is for those who cannot. What
+     * is offered at the same time by others may still be dropped, and is counted then.
+     */
+    public boolean hasRoomFor(int records) {
+        return waiting.remainingCapacity() - records >= MOST_WAITING / 2;
+    }
+
     private void start() {
         if (!running) {
             startOnce();

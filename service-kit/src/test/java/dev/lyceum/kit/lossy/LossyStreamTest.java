@@ -80,6 +80,25 @@ class LossyStreamTest {
         assertThat(counted("acknowledged")).isZero();
     }
 
+    @Test
+    void halfOfTheQueueIsForThoseWhoCannotComeBack() {
+        // Given
+        var nowhere = new HashMap<>(kafka);
+        nowhere.put("bootstrap.servers", "localhost:" + Ports.free());
+        var stream = new LossyStream(service, ids, nowhere, metrics);
+
+        // Then
+        assertThat(stream.hasRoomFor(5_000)).isTrue();
+        assertThat(stream.hasRoomFor(5_001)).isFalse();
+
+        // When: one of them is taken out, and waits for Kafka
+        IntStream.range(0, 5_002).forEach(i -> stream.offer(TOPIC, "Seen", "key", Instant.now(), Map.of("number", i)));
+
+        // Then
+        assertThat(stream.hasRoomFor(1)).isFalse();
+        assertThat(counted("dropped")).isLessThanOrEqualTo(2);
+    }
+
     private double counted(String outcome) {
         return metrics.counter("lyceum.lossy.records", "topic", TOPIC, "outcome", outcome)
                 .count();

@@ -72,6 +72,7 @@ public class Servers implements QuarkusTestResourceLifecycleManager {
             SERVICES.forEach(consumer -> topics.put(consumer + "." + producer + ".events.v1.dlq", 1));
         }
         topics.put("sharing.visits.v1", PARTITIONS);
+        topics.put("sharing.analytics.v1", PARTITIONS);
         return topics;
     }
 }
