@@ -1,166 +1,33 @@
 package dev.lyceum.sharing.visit;
 
 import dev.lyceum.kit.database.Database;
-import dev.lyceum.kit.event.EventJson;
-import dev.lyceum.kit.failure.Failure;
-import dev.lyceum.sharing.visit.Positions.Move;
+import dev.lyceum.sharing.counted.CountStream;
+import dev.lyceum.sharing.counted.Positions;
 import io.micrometer.core.instrument.MeterRegistry;
 import io.quarkus.runtime.ShutdownEvent;
 import io.quarkus.runtime.StartupEvent;
 import io.smallrye.common.annotation.Identifier;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Singleton;
-import java.io.IOException;
-import java.time.Duration;
-import java.util.ArrayList;
-import java.util.Collection;
-import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
-import java.util.Optional;
-import java.util.concurrent.TimeUnit;
-import org.apache.kafka.clients.consumer.ConsumerConfig;
-import org.apache.kafka.clients.consumer.ConsumerRebalanceListener;
-import org.apache.kafka.clients.consumer.ConsumerRecord;
-import org.apache.kafka.clients.consumer.ConsumerRecords;
-import org.apache.kafka.clients.consumer.CooperativeStickyAssignor;
-import org.apache.kafka.clients.consumer.KafkaConsumer;
-import org.apache.kafka.common.TopicPartition;
-import org.apache.kafka.common.serialization.ByteArrayDeserializer;
-import org.jboss.logging.Logger;
 
-/**
- * Counts the stream, each record once however often consumers die: where it goes on stands in the database beside the counts.
- * A thread of its own, because it seeks where its database says and not where Kafka remembers.
- */
+/** Adds visits up, each once. */
 @Singleton
 class CountVisits {
-    private static final Logger LOG = Logger.getLogger(CountVisits.class);
-    private static final Duration POLL = Duration.ofMillis(500);
-    private static final Duration PATIENCE = Duration.ofSeconds(20);
-
-    private final Database database;
-    private final Map<String, Object> kafka;
-    private final MeterRegistry metrics;
-    /** Where each partition of ours is believed to stand; only this thread looks at it. */
-    private final Map<Integer, Optional<Long>> believed = new HashMap<>();
-
-    private volatile boolean running;
-    private Thread thread;
+    private final CountStream<Visit> stream;
 
     CountVisits(
             Database database, @Identifier("default-kafka-broker") Map<String, Object> kafka, MeterRegistry metrics) {
-        this.database = database;
-        this.kafka = kafka;
-        this.metrics = metrics;
+        var visits = new CountStream.Counted<>(
+                NoteVisit.TOPIC, "visits", new Positions("visit_position"), Visit.class, RollUp::add);
+        this.stream = new CountStream<>(database, kafka, metrics, visits);
     }
 
     void start(@Observes StartupEvent started) {
-        running = true;
-        thread = new Thread(this::run, "count-visits");
-        thread.setDaemon(true);
-        thread.start();
+        stream.start();
     }
 
     void stop(@Observes ShutdownEvent stopping) throws InterruptedException {
-        running = false;
-        thread.join(TimeUnit.SECONDS.toMillis(5));
-    }
-
-    private void run() {
-        while (running) {
-            try (var consumer =
-                    new KafkaConsumer<>(settings(), new ByteArrayDeserializer(), new ByteArrayDeserializer())) {
-                consumer.subscribe(List.of(NoteVisit.TOPIC), new GoOn(consumer));
-                while (running) {
-                    count(consumer.poll(POLL));
-                }
-            } catch (RuntimeException unforeseen) {
-                LOG.infof("visits are counted from where the database stands: %s", Failure.describe(unforeseen));
-                pause();
-            }
-        }
-    }
-
-    private void count(ConsumerRecords<byte[], byte[]> poll) {
-        if (poll.isEmpty()) {
-            return;
-        }
-        List<Move> moves = moves(poll);
-        List<Visit> visits = visits(poll);
-        database.background(() -> Positions.move(moves).chain(() -> RollUp.add(visits)))
-                .await()
-                .atMost(PATIENCE);
-        moves.forEach(move -> believed.put(move.partition(), Optional.of(move.next())));
-        metrics.counter("lyceum.visits.counted").increment(visits.size());
-    }
-
-    private List<Move> moves(ConsumerRecords<byte[], byte[]> poll) {
-        return poll.partitions().stream()
-                .map(partition -> {
-                    var records = poll.records(partition);
-                    long next = records.get(records.size() - 1).offset() + 1;
-                    return new Move(partition.partition(), believed.get(partition.partition()), next);
-                })
-                .toList();
-    }
-
-    /** What cannot be read is passed over and counted: a stream that may lose a little has no dead letters. */
-    private List<Visit> visits(ConsumerRecords<byte[], byte[]> poll) {
-        List<Visit> visits = new ArrayList<>();
-        for (ConsumerRecord<byte[], byte[]> message : poll) {
-            try {
-                visits.add(EventJson.read(message.value(), Visit.class));
-            } catch (IOException | RuntimeException unreadable) {
-                metrics.counter("lyceum.visits.unreadable").increment();
-            }
-        }
-        return visits;
-    }
-
-    private Map<String, Object> settings() {
-        var settings = new HashMap<>(kafka);
-        settings.put(ConsumerConfig.GROUP_ID_CONFIG, "sharing-visits");
-        settings.put(ConsumerConfig.ENABLE_AUTO_COMMIT_CONFIG, false);
-        settings.put(ConsumerConfig.AUTO_OFFSET_RESET_CONFIG, "earliest");
-        settings.put(ConsumerConfig.MAX_POLL_RECORDS_CONFIG, 5_000);
-        settings.put(ConsumerConfig.SESSION_TIMEOUT_MS_CONFIG, 10_000);
-        settings.put(ConsumerConfig.PARTITION_ASSIGNMENT_STRATEGY_CONFIG, CooperativeStickyAssignor.class.getName());
-        return settings;
-    }
-
-    private void pause() {
-        try {
-            TimeUnit.SECONDS.sleep(1);
-        } catch (InterruptedException stopping) {
-            Thread.currentThread().interrupt();
-            running = false;
-        }
-    }
-
-    /** Begins each partition that comes to us where its counts end. */
-    private final class GoOn implements ConsumerRebalanceListener {
-        private final KafkaConsumer<byte[], byte[]> consumer;
-
-        GoOn(KafkaConsumer<byte[], byte[]> consumer) {
-            this.consumer = consumer;
-        }
-
-        @Override
-        public void onPartitionsAssigned(Collection<TopicPartition> partitions) {
-            Map<Integer, Long> counted =
-                    database.background(Positions::read).await().atMost(PATIENCE);
-            for (TopicPartition partition : partitions) {
-                var next = Optional.ofNullable(counted.get(partition.partition()));
-                believed.put(partition.partition(), next);
-                next.ifPresentOrElse(
-                        offset -> consumer.seek(partition, offset), () -> consumer.seekToBeginning(List.of(partition)));
-            }
-        }
-
-        @Override
-        public void onPartitionsRevoked(Collection<TopicPartition> partitions) {
-            partitions.forEach(partition -> believed.remove(partition.partition()));
-        }
+        stream.stop();
     }
 }
