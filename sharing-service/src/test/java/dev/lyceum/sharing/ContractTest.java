@@ -10,7 +10,19 @@ class ContractTest {
     @Test
     void everyEventHasASchemaAndAnExampleThatFitsIt() {
         assertThat(Contracts.assertExamplesMatch())
-                .containsExactly("share-converted", "share-created", "share-revoked", "visit");
+                .containsExactly(
+                        "analytics-event",
+                        "referral-expired",
+                        "referral-held",
+                        "referral-qualified",
+                        "referral-rejected",
+                        "referral-reversed",
+                        "referral-rewarded",
+                        "referral-signed-up",
+                        "share-converted",
+                        "share-created",
+                        "share-revoked",
+                        "visit");
     }
 
     @Test

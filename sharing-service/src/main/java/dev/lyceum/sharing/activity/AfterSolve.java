@@ -3,8 +3,14 @@ package dev.lyceum.sharing.activity;
 import dev.lyceum.kit.identity.LearnerId;
 import io.smallrye.mutiny.Uni;
 import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Optional;
 
-/** What else is to be done when a learner solved a problem that came by a link; in the transaction that hears of it. */
+/** What else is to be done when a learner solved a problem; in the transaction that hears of it, once it is on record. */
 public interface AfterSolve {
-    Uni<Void> solved(LearnerId learner, String code, Instant at);
+
+    Uni<Void> solved(Solved solved);
+
+    /** @param shareCode of the link by which the problem came */
+    record Solved(LearnerId learner, Instant at, LocalDate studyDay, Optional<String> shareCode) {}
 }

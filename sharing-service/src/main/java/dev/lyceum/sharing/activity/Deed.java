@@ -6,8 +6,8 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 /** Something a learner did or reached, and how it is told to a stranger. */
 @Schema(
         name = "SharedDeed",
-        oneOf = {Solve.class, Achievement.class, Standing.class, Streak.class, Challenge.class})
-public sealed interface Deed permits Solve, Achievement, Standing, Streak, Challenge {
+        oneOf = {Solve.class, Achievement.class, Standing.class, Streak.class, Challenge.class, Invitation.class})
+public sealed interface Deed permits Solve, Achievement, Standing, Streak, Challenge, Invitation {
 
     /** One sentence. @param who an alias; never a name */
     String headline(String who);

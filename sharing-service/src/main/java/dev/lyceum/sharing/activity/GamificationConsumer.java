@@ -14,8 +14,8 @@ class GamificationConsumer {
     private final Inbox inbox;
     private final AfterAccepted afterAccepted;
     private final Handlers handlers = Handlers.on(
-                    "lyceum.gamification.XpAwarded.v1", XpChanged.class, Standings::applyXp)
-            .and("lyceum.gamification.XpReversed.v1", XpChanged.class, Standings::applyXp)
+                    "lyceum.gamification.XpAwarded.v1", XpChanged.class, GamificationConsumer::applyXp)
+            .and("lyceum.gamification.XpReversed.v1", XpChanged.class, GamificationConsumer::applyXp)
             .and("lyceum.gamification.LevelReached.v1", LevelReached.class, Standings::applyLevel)
             .and("lyceum.gamification.StreakExtended.v1", StreakExtended.class, Streaks::apply)
             .and("lyceum.gamification.AchievementUnlocked.v1", AchievementUnlocked.class, Achievements::apply)
@@ -39,5 +39,9 @@ class GamificationConsumer {
                 .filter(code -> !event.learner().equals(event.data().creatorId()))
                 .map(code -> afterAccepted.accepted(event.learner(), code, event.time()))
                 .orElseGet(() -> Uni.createFrom().voidItem());
+    }
+
+    private static Uni<Void> applyXp(Received<XpChanged> event) {
+        return Standings.applyXp(event).chain(() -> ReferralXp.apply(event));
     }
 }

@@ -2,6 +2,7 @@ package dev.lyceum.sharing.activity;
 
 import static java.util.Objects.requireNonNull;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Optional;
 import java.util.UUID;
@@ -13,7 +14,9 @@ record ProblemSolved(
         String problemType,
         String difficulty,
         int hintsUsed,
+        boolean repeat,
         LocalDate studyDay,
+        Instant solvedAt,
         Optional<String> statement,
         Optional<String> shareCode) {
 
@@ -23,5 +26,6 @@ record ProblemSolved(
         requireNonNull(problemType, "problemType");
         requireNonNull(difficulty, "difficulty");
         requireNonNull(studyDay, "studyDay");
+        requireNonNull(solvedAt, "solvedAt");
     }
 }

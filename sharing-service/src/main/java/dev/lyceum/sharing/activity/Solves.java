@@ -13,8 +13,9 @@ import java.util.UUID;
 public final class Solves {
     private static final String APPLY =
             """
-            insert into solve (solve_id, learner_id, problem_id, problem_type, difficulty, hints_used, study_day, statement)
-            values (?1, ?2, ?3, ?4, ?5, ?6, ?7, cast(?8 as text)) on conflict (solve_id) do nothing
+            insert into solve (solve_id, learner_id, problem_id, problem_type, difficulty, hints_used, study_day, statement,
+                repeat, solved_at)
+            values (?1, ?2, ?3, ?4, ?5, ?6, ?7, cast(?8 as text), ?9, ?10) on conflict (solve_id) do nothing
             """;
     private static final String FIND =
             """
@@ -40,7 +41,9 @@ public final class Solves {
                         solved.difficulty(),
                         solved.hintsUsed(),
                         solved.studyDay(),
-                        solved.statement().orElse(null))
+                        solved.statement().orElse(null),
+                        solved.repeat(),
+                        solved.solvedAt())
                 .replaceWithVoid();
     }
 

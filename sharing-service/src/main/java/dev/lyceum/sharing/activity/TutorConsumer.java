@@ -3,8 +3,11 @@ package dev.lyceum.sharing.activity;
 import dev.lyceum.kit.inbox.Handlers;
 import dev.lyceum.kit.inbox.Inbox;
 import dev.lyceum.kit.inbox.Received;
+import io.quarkus.arc.All;
+import io.smallrye.mutiny.Multi;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.eclipse.microprofile.reactive.messaging.Incoming;
 
@@ -12,10 +15,10 @@ import org.eclipse.microprofile.reactive.messaging.Incoming;
 @ApplicationScoped
 class TutorConsumer {
     private final Inbox inbox;
-    private final AfterSolve afterSolve;
+    private final List<AfterSolve> afterSolve;
     private final Handlers handlers = Handlers.on("lyceum.tutor.ProblemSolved.v1", ProblemSolved.class, this::solved);
 
-    TutorConsumer(Inbox inbox, AfterSolve afterSolve) {
+    TutorConsumer(Inbox inbox, @All List<AfterSolve> afterSolve) {
         this.inbox = inbox;
         this.afterSolve = afterSolve;
     }
@@ -26,9 +29,16 @@ class TutorConsumer {
     }
 
     private Uni<Void> solved(Received<ProblemSolved> event) {
-        return Solves.apply(event).chain(() -> event.data()
-                .shareCode()
-                .map(code -> afterSolve.solved(event.learner(), code, event.time()))
-                .orElseGet(() -> Uni.createFrom().voidItem()));
+        var solved = new AfterSolve.Solved(
+                event.learner(),
+                event.time(),
+                event.data().studyDay(),
+                event.data().shareCode());
+        return Solves.apply(event).chain(() -> Multi.createFrom()
+                .iterable(afterSolve)
+                .onItem()
+                .transformToUniAndConcatenate(next -> next.solved(solved))
+                .onItem()
+                .ignoreAsUni());
     }
 }

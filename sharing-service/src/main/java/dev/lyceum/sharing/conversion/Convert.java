@@ -27,8 +27,10 @@ class Convert implements AfterSolve, AfterAccepted {
 
     /** The tutor has verified it; that a link has ended since changes nothing of it. */
     @Override
-    public Uni<Void> solved(LearnerId learner, String code, Instant at) {
-        return convert(code, learner, Kind.SOLVED, at);
+    public Uni<Void> solved(Solved solved) {
+        return solved.shareCode()
+                .map(code -> convert(code, solved.learner(), Kind.SOLVED, solved.at()))
+                .orElseGet(() -> Uni.createFrom().voidItem());
     }
 
     /** gamification has let them. */

@@ -1,7 +1,5 @@
 package dev.lyceum.sharing.page;
 
-import static dev.lyceum.kit.learner.Purpose.PUBLIC_SHARING;
-
 import dev.lyceum.kit.database.Database;
 import dev.lyceum.kit.edge.MissedCodes;
 import dev.lyceum.kit.learner.Learner;
@@ -10,6 +8,7 @@ import dev.lyceum.sharing.activity.Deed;
 import dev.lyceum.sharing.share.FindDeed;
 import dev.lyceum.sharing.share.Share;
 import dev.lyceum.sharing.share.ShareCodes;
+import dev.lyceum.sharing.share.ShareType;
 import dev.lyceum.sharing.share.Shares;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -63,9 +62,12 @@ class FollowLink {
                 : learners.find(share.learner()).chain(learner -> land(share, learner));
     }
 
-    /** The consent that stood at the time may not stand now: withdrawn, or given by who has turned out to be under 13. */
+    /**
+     * The consent that stood at the time may not stand now: withdrawn, or given by who has turned out to be under 13. An
+     * invitation needs none: without it nobody is named.
+     */
     private static Uni<Landing> land(Share share, Learner learner) {
-        return PUBLIC_SHARING.isGranted(learner.decision(PUBLIC_SHARING), learner.isUnder13(true))
+        return share.type() == ShareType.REFERRAL || SharedDeed.mayBeShown(learner)
                 ? FindDeed.of(share).map(deed -> landing(share, learner, deed))
                 : Uni.createFrom().item(Landing.ENDED);
     }

@@ -1,5 +1,7 @@
 package dev.lyceum.sharing.page;
 
+import static dev.lyceum.kit.learner.Purpose.PUBLIC_SHARING;
+
 import com.fasterxml.jackson.annotation.JsonIgnore;
 import dev.lyceum.kit.learner.AgeBand;
 import dev.lyceum.kit.learner.Learner;
@@ -36,10 +38,14 @@ record SharedDeed(
         return content instanceof Solve solve ? solve.statement() : Optional.empty();
     }
 
+    static boolean mayBeShown(Learner learner) {
+        return PUBLIC_SHARING.isGranted(learner.decision(PUBLIC_SHARING), learner.isUnder13(true));
+    }
+
     /** Of a minor neither the alias, by which classmates know each other, nor any day. */
     static SharedDeed of(Share share, Learner learner, Deed deed) {
         boolean minor = learner.ageBand() == AgeBand.FROM_13_TO_17 || learner.isUnder13(true);
-        Optional<String> alias = learner.alias().filter(any -> !minor);
+        Optional<String> alias = learner.alias().filter(any -> !minor && mayBeShown(learner));
         return new SharedDeed(
                 share.code(),
                 share.type(),
@@ -48,6 +54,6 @@ record SharedDeed(
                 minor ? deed.withoutDays() : deed,
                 share.createdAt(),
                 share.expiresAt(),
-                learner.ageBand() == AgeBand.ADULT);
+                learner.ageBand() == AgeBand.ADULT && mayBeShown(learner));
     }
 }

@@ -15,7 +15,7 @@ import java.util.Optional;
  * again, with no connection held in between.
  */
 @ApplicationScoped
-class AwaitDeed {
+public class AwaitDeed {
     private static final Duration PATIENCE = Duration.ofSeconds(2);
     private static final Duration PAUSE = Duration.ofMillis(100);
 
@@ -25,7 +25,7 @@ class AwaitDeed {
         this.database = database;
     }
 
-    Uni<Optional<Deed>> of(LearnerId learner, NewShare wanted) {
+    public Uni<Optional<Deed>> of(LearnerId learner, NewShare wanted) {
         Context request = Vertx.currentContext();
         return Uni.createFrom()
                 .deferred(() -> database.read(() -> FindDeed.of(learner, wanted.type(), wanted.subjectId())))

@@ -30,19 +30,32 @@ class CreateShare {
     }
 
     Uni<Share> create(LearnerId learner, NewShare wanted, Deed deed) {
+        return add(fresh(learner, wanted, problemOf(deed)), TRIES)
+                .call(added -> outbox.add(ShareEvents.created(added)));
+    }
+
+    /** Empty when the code is taken or the learner has one. */
+    Uni<Optional<Share>> tryReferral(LearnerId learner) {
+        Share share = fresh(learner, new NewShare(ShareType.REFERRAL, null, null), Optional.empty());
+        return Shares.add(share)
+                .chain(added -> added
+                        ? outbox.add(ShareEvents.created(share)).replaceWith(Optional.of(share))
+                        : Uni.createFrom().item(Optional.empty()));
+    }
+
+    private Share fresh(LearnerId learner, NewShare wanted, Optional<UUID> problemId) {
         Instant now = clock.instant();
-        var share = new Share(
+        return new Share(
                 ids.next(),
                 codes.next(),
                 learner,
                 wanted.type(),
                 Optional.ofNullable(wanted.subjectId()),
-                problemOf(deed),
+                problemId,
                 1,
                 now,
                 wanted.expiresAfter(now),
                 Optional.empty());
-        return add(share, TRIES).call(added -> outbox.add(ShareEvents.created(added)));
     }
 
     /** Whether a code is taken only its insertion can tell. */

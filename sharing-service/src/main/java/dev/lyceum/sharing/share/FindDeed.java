@@ -5,6 +5,7 @@ import dev.lyceum.kit.identity.LearnerId;
 import dev.lyceum.sharing.activity.Achievements;
 import dev.lyceum.sharing.activity.Challenges;
 import dev.lyceum.sharing.activity.Deed;
+import dev.lyceum.sharing.activity.Invitation;
 import dev.lyceum.sharing.activity.Solves;
 import dev.lyceum.sharing.activity.Standings;
 import dev.lyceum.sharing.activity.Streaks;
@@ -16,7 +17,9 @@ public final class FindDeed {
     private FindDeed() {}
 
     public static Uni<Optional<Deed>> of(Share share) {
-        return of(share.learner(), share.type(), share.subjectId().orElse(null));
+        return share.type() == ShareType.REFERRAL
+                ? Uni.createFrom().item(Optional.of(new Invitation(share.code())))
+                : of(share.learner(), share.type(), share.subjectId().orElse(null));
     }
 
     static Uni<Optional<Deed>> of(LearnerId learner, ShareType type, String subjectId) {

@@ -13,27 +13,27 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** What is to be shared; nothing of what the page will show. */
 @Schema(name = "NewShare")
-record NewShare(
+public record NewShare(
         @NotNull ShareType type,
         @Schema(
                         examples = "0192f0c1-7a3b-7c4d-8e5f-2233445566aa",
                         description =
-                                "PROBLEM: a `solveId`. ACHIEVEMENT: its code. CHALLENGE: a `challengeId`. PROGRESS and STREAK have none.")
+                                "PROBLEM: a `solveId`. ACHIEVEMENT: its code. CHALLENGE: a `challengeId`. Others have none.")
                 @Size(min = 1, max = 64)
                 String subjectId,
         @Schema(examples = "30", description = "Without it the link does not expire.") @Min(1) @Max(365)
                 Integer expiresInDays) {
 
     /** What the fields must be together. */
-    void check() {
-        if (!type.isAvailable()) {
-            throw Problem.refused("type-not-available", "This cannot be shared yet.");
-        }
+    public void check() {
         if (type.hasSubject() && subjectId == null) {
             throw Problem.invalid("/subjectId", "not-null", "Say which one: " + type + " needs a subjectId.");
         }
         if (!type.hasSubject() && subjectId != null) {
             throw Problem.invalid("/subjectId", "must-be-absent", type + " has no subject.");
+        }
+        if (type == ShareType.REFERRAL && expiresInDays != null) {
+            throw Problem.invalid("/expiresInDays", "must-be-absent", "A referral code does not expire.");
         }
         if ((type == ShareType.PROBLEM || type == ShareType.CHALLENGE)
                 && Ids.parse(subjectId).isEmpty()) {

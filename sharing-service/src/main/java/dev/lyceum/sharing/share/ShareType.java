@@ -1,9 +1,6 @@
 package dev.lyceum.sharing.share;
 
-import org.eclipse.microprofile.openapi.annotations.media.Schema;
-
 /** What can be shared. */
-@Schema(description = "REFERRAL is not available yet.")
 public enum ShareType {
     /** One solved problem; its subject is the solve. */
     PROBLEM,
@@ -15,11 +12,8 @@ public enum ShareType {
     STREAK,
     /** What the learner dares others to; its subject is the challenge. */
     CHALLENGE,
+    /** An invitation; its code is the learner's referral code, of which there is one at a time. */
     REFERRAL;
-
-    boolean isAvailable() {
-        return this != REFERRAL;
-    }
 
     boolean hasSubject() {
         return this == PROBLEM || this == ACHIEVEMENT || this == CHALLENGE;

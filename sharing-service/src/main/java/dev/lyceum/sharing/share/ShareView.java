@@ -10,8 +10,7 @@ record ShareView(
         @Schema(examples = "K7M2P9QX", pattern = "[2-9A-HJKMNP-TV-Z]{8}") String code,
         @Schema(examples = "http://localhost:8080/s/K7M2P9QX") String url,
         ShareType type,
-        @Schema(description = "The solve or the achievement; absent for PROGRESS and STREAK.")
-                Optional<String> subjectId,
+        @Schema(description = "The solve or the achievement; absent for the others.") Optional<String> subjectId,
         Instant createdAt,
         @Schema(description = "Absent: it does not expire.") Optional<Instant> expiresAt,
         @Schema(description = "Absent: it was not revoked.") Optional<Instant> revokedAt,

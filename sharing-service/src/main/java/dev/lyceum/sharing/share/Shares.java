@@ -19,9 +19,11 @@ public final class Shares {
             """
             insert into share (share_id, code, learner_id, type, subject_id, problem_id, version, created_at, expires_at)
             values (?1, ?2, ?3, ?4, cast(?5 as text), cast(?6 as uuid), ?7, ?8, cast(?9 as timestamptz))
-            on conflict (code) do nothing
+            on conflict do nothing
             """;
     private static final String FIND = "select " + COLUMNS + " from share where code = ?1";
+    private static final String REFERRAL =
+            "select " + COLUMNS + " from share where learner_id = ?1 and type = 'REFERRAL' and revoked_at is null";
     private static final String LIST =
             """
             select %s, coalesce(visits, 0) as visits, coalesce(unique_visitors, 0) as unique_visitors,
@@ -37,13 +39,18 @@ public final class Shares {
         return Sql.first(FIND, Shares::share, code);
     }
 
+    /** The learner's referral code; one at a time, by a key. */
+    static Uni<Optional<Share>> referralOf(LearnerId learner) {
+        return Sql.first(REFERRAL, Shares::share, learner.value());
+    }
+
     /** Newest first. */
     static Uni<List<MeasuredShare>> of(LearnerId learner, PageRequest page) {
         String query = LIST.formatted(COLUMNS, page.where("share_id", "?2"), page.orderBy("share_id"));
         return Sql.rows(query, Shares::measured, learner.value(), page.position(), page.rows());
     }
 
-    /** False when the code is taken; nothing is on record then. */
+    /** False when the code is taken, or the learner has a referral code; nothing is on record then. */
     static Uni<Boolean> add(Share share) {
         return Sql.execute(
                         INSERT,

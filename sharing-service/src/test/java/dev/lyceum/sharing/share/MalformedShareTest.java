@@ -80,11 +80,6 @@ class MalformedShareTest {
         as(ada).contentType("text/plain").body("x").post(MINE).then().statusCode(415);
     }
 
-    @Test
-    void whatDoesNotExistYetIsRefused() {
-        share(ada, "{\"type\": \"REFERRAL\"}").then().statusCode(422).body("code", equalTo("type-not-available"));
-    }
-
     private static String achievement(String code) {
         return "{\"type\": \"ACHIEVEMENT\", \"subjectId\": \"%s\"}".formatted(code);
     }
