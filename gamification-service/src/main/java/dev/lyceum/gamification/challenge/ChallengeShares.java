@@ -11,7 +11,7 @@ import java.util.Optional;
 import java.util.UUID;
 
 /** The links to challenges, as sharing-service told of them; the highest version tells everything. */
-final class ChallengeShares {
+public final class ChallengeShares {
     private static final String APPLY =
             """
             insert into challenge_share (code, version, challenge_id, expires_at, revoked)
@@ -28,14 +28,14 @@ final class ChallengeShares {
             """;
 
     /** The data of sharing's ShareCreated and ShareRevoked, as far as we use it. */
-    record ShareState(String code, long version, String type, Optional<String> subjectId, Optional<Instant> expiresAt) {
-        ShareState {
+    public record ShareState(String code, long version, String type, Optional<String> subjectId, Optional<Instant> expiresAt) {
+        public ShareState {
             requireNonNull(code, "code");
             requireNonNull(type, "type");
         }
     }
 
-    static Uni<Void> apply(Received<ShareState> event, boolean revoked) {
+    public static Uni<Void> apply(Received<ShareState> event, boolean revoked) {
         ShareState share = event.data();
         if (!share.type().equals("CHALLENGE")) {
             return Uni.createFrom().voidItem();

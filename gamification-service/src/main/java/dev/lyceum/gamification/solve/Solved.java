@@ -72,7 +72,7 @@ record Solved(Received<ProblemSolved> event, Moment when) {
     }
 
     private Earning earning(Deed deed, String fingerprint) {
-        var origin = new Origin(event.source(), event.id(), event.data().solveId(), fingerprint);
+        var origin = Origin.told(event.source(), event.id(), event.data().solveId(), fingerprint);
         return new Earning(event.learner(), deed, when, origin);
     }
 }

@@ -21,6 +21,11 @@ public record Deed(XpRule rule, String difficulty, Integer hintsUsed, LocalDate 
         return new Deed(XpRule.DAILY_GOAL, null, null, null);
     }
 
+    /** @param rule the side's own */
+    public static Deed referral(XpRule rule) {
+        return new Deed(rule, null, null, null);
+    }
+
     public static Deed visit(boolean veryFirst) {
         return new Deed(veryFirst ? XpRule.FIRST_VISIT : XpRule.VISIT, null, null, null);
     }

@@ -39,6 +39,9 @@ class Ledger implements PanacheRepositoryBase<XpEntry, UUID> {
             values (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12, ?12, ?13, ?14, ?15)
             """;
 
+    private static final String ENTRY =
+            "select entry_id from xp_entry where source = ?1 and event_id = ?2 and rule = ?3 and learner_id = ?4";
+
     private static final String OTHER_EVENT_OF_DATE =
             "select 1 as one from xp_entry where learner_id = ?1 and daily_date = ?2 and event_id <> ?3";
 
@@ -128,6 +131,17 @@ class Ledger implements PanacheRepositoryBase<XpEntry, UUID> {
     Uni<Void> mustAgree(LearnerId learner, String source, UUID eventId, List<String> keys) {
         return Sql.execute(CONTRADICT, source, eventId, learner.value(), String.join(",", keys))
                 .replaceWithVoid();
+    }
+
+    /** What was paid to this learner by this rule and origin. */
+    Uni<Optional<UUID>> entryOf(LearnerId learner, XpRule rule, Origin origin) {
+        return Sql.first(
+                ENTRY,
+                row -> row.get("entry_id", UUID.class),
+                origin.source(),
+                origin.eventId(),
+                rule.name(),
+                learner.value());
     }
 
     Uni<Optional<XpEntry>> reversalOf(XpEntry original) {

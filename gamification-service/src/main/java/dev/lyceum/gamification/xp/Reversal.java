@@ -14,6 +14,8 @@ final class Reversal {
         /** What was taken for a right answer is none. */
         WRONGLY_VERIFIED,
         CHEATING,
+        /** What a referral paid is taken back by the sharing service. */
+        REFERRAL_REVERSED,
         OPERATOR_ERROR
     }
 

@@ -19,7 +19,7 @@ import java.util.UUID;
  * the rest of the day reaches the cap without it. In the caller's transaction.
  */
 @ApplicationScoped
-class ReverseXp {
+public class ReverseXp {
     private final XpRules rules;
     private final Ledger ledger;
     private final Outbox outbox;
@@ -36,6 +36,18 @@ class ReverseXp {
 
     /** The data of the event XpReversed. */
     record XpReversed(UUID entryId, XpRule rule, int amount, long total, int level, UUID sourceId, UUID reversalOf) {}
+
+    /**
+     * Takes back what was paid for a referral, if it was; once.
+     *
+     * @param by the account that ordered it
+     */
+    public Uni<Void> takeBack(LearnerId learner, Deed deed, Origin origin, UUID by) {
+        return ledger.entryOf(learner, deed.rule(), origin)
+                .chain(paid -> paid.map(entry -> reverse(entry, new Order(Reversal.Reason.REFERRAL_REVERSED, by))
+                                .replaceWithVoid())
+                        .orElseGet(() -> Uni.createFrom().voidItem()));
+    }
 
     /**
      * Once for each entry: the reversal there is already is answered again.

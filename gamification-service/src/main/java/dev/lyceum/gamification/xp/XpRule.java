@@ -8,7 +8,9 @@ public enum XpRule {
     DAILY_PROBLEM(XpTariff::dailyProblem),
     VISIT(XpTariff::visit),
     FIRST_VISIT(XpTariff::firstVisit),
-    DAILY_GOAL(XpTariff::dailyGoal);
+    DAILY_GOAL(XpTariff::dailyGoal),
+    REFERRER(XpTariff::referrer),
+    REFEREE(XpTariff::referee);
 
     private final Function<XpTariff, XpTariff.Price> price;
 

@@ -20,7 +20,9 @@ public record XpTariff(
         Flat dailyProblem,
         Flat visit,
         Flat firstVisit,
-        Flat dailyGoal)
+        Flat dailyGoal,
+        Flat referrer,
+        Flat referee)
         implements Edition {
     public XpTariff {
         Objects.requireNonNull(effectiveFrom, "effectiveFrom");
@@ -29,6 +31,8 @@ public record XpTariff(
         Objects.requireNonNull(visit, "visit");
         Objects.requireNonNull(firstVisit, "firstVisit");
         Objects.requireNonNull(dailyGoal, "dailyGoal");
+        Objects.requireNonNull(referrer, "referrer");
+        Objects.requireNonNull(referee, "referee");
     }
 
     /** What a deed is worth before the cap. */

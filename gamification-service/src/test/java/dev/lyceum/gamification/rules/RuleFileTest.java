@@ -133,7 +133,8 @@ class RuleFileTest {
         }
         return "- {version: 1, effectiveFrom: 2026-01-01T00:00:00Z, problemSolved: {" + rule + "}, "
                 + flat("dailyProblem", 30) + ", " + flat("visit", 15) + ", " + flat("firstVisit", 15) + ", "
-                + flat("dailyGoal", 15) + "}";
+                + flat("dailyGoal", 15) + ", "
+                + flat("referrer", 15) + ", " + flat("referee", 15) + "}";
     }
 
     private static String flat(String rule, int dailyCap) {

@@ -34,7 +34,9 @@ class DraftedRules extends XpRules {
                 new XpTariff.Flat(15, 30),
                 new XpTariff.Flat(5, 5),
                 new XpTariff.Flat(60, 60),
-                new XpTariff.Flat(20, 20));
+                new XpTariff.Flat(20, 20),
+                new XpTariff.Flat(200, 4000),
+                new XpTariff.Flat(100, 100));
     }
 
     private static LevelCurve steeper() {

@@ -39,7 +39,14 @@ class XpTariffTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"PROBLEM_SOLVED, 600", "DAILY_PROBLEM, 30", "VISIT, 10", "FIRST_VISIT, 60"})
+    @CsvSource({
+        "PROBLEM_SOLVED, 600",
+        "DAILY_PROBLEM, 30",
+        "VISIT, 10",
+        "FIRST_VISIT, 60",
+        "REFERRER, 4000",
+        "REFEREE, 100"
+    })
     void everyRuleHasACapOfTheStudyDay(XpRule rule, int cap) {
         assertThat(TARIFF.dailyCap(rule)).isEqualTo(cap);
     }

@@ -1,0 +1,2 @@
+/** What is heard from the sharing service. */
+package dev.lyceum.gamification.sharing;
