@@ -15,6 +15,8 @@ enum Kind {
     /** A solved problem that was shared, as the tutor knows it by the code of its link. */
     SHARED_PROBLEM("code"),
     ENTRY("entryId"),
+    /** By the caller's code; the account's own, and not of a student whom it keeps. */
+    REFERRAL("referralId"),
     RELATIONSHIP("relationshipId"),
     INVITE("inviteCode"),
     CHALLENGE("challengeId"),
@@ -28,6 +30,11 @@ enum Kind {
 
     String parameter() {
         return parameter;
+    }
+
+    /** Whether it goes with the student it is of. */
+    boolean isDeletedWithStudents() {
+        return this != NONE && this != ENTRY && this != REFERRAL;
     }
 
     /** Whoever held the code may know that it was one. */

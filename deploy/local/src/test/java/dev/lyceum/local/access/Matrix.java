@@ -47,7 +47,7 @@ final class Matrix {
     List<String> mismatches() {
         var deleted = new LinkedHashMap<Operation, Map<String, String>>();
         for (var operation : operations) {
-            if (row(operation).of() != Kind.NONE && row(operation).of() != Kind.ENTRY) {
+            if (row(operation).of().isDeletedWithStudents()) {
                 deleted.put(operation, goingToBeDeleted(operation));
             }
         }

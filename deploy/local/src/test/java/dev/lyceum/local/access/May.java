@@ -10,6 +10,8 @@ enum May {
     /** By a role that only adults are given. */
     ADULT(EnumSet.range(Principal.GUARDIAN, Principal.ADMIN)),
     ADMIN(EnumSet.of(Principal.ADMIN)),
+    /** Whoever else is no admin does not hear of it. */
+    OR_ADMIN(EnumSet.of(Principal.ADMIN)),
     /** Whom a relationship lets look at the learner. */
     VIEW(EnumSet.of(Principal.GUARDIAN, Principal.TEACHER)),
     /** Whom a relationship lets write for the learner. */

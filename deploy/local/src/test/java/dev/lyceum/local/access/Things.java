@@ -32,6 +32,7 @@ record Things(People people) {
             case SHARE, PAGE -> parameters.put("code", share(maker, learnerId));
             case SHARED_PROBLEM -> parameters.put("code", sharedProblem(maker, learnerId));
             case ENTRY -> parameters.put("entryId", entry(maker, learnerId));
+            case REFERRAL -> parameters.put("referralId", referral(maker));
             case STUDENT -> parameters.put("learnerId", student(maker));
             case RELATIONSHIP -> relationship(maker, learnerId, parameters);
             case CHALLENGE -> challenge(maker, parameters);
@@ -121,6 +122,18 @@ record Things(People people) {
         People.expect(maker, new Call("POST", path + "/visits", Optional.empty(), Map.of()));
         var entries = People.expect(maker, Call.get(path + "/xp/entries")).path("items");
         return entries.get(entries.size() - 1).path("entryId").asText(); // the oldest takes no other back
+    }
+
+    /** Somebody new comes by the maker's code. */
+    private String referral(Learner maker) {
+        var code = People.expect(maker, Call.get("/sharing/v1/me/referral-code"))
+                .path("code")
+                .asText();
+        return People.expect(
+                        people.somebody("student"),
+                        Call.of("POST", "/sharing/v1/referrals", "{\"code\": \"" + code + "\"}"))
+                .path("referralId")
+                .asText();
     }
 
     private void relationship(Learner maker, String learnerId, Map<String, String> parameters) {
