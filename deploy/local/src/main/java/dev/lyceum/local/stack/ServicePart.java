@@ -134,6 +134,7 @@ final class ServicePart implements Part {
                         "PROFILE_URL",
                         replicated ? settings.address() : "http://localhost:" + settings.port(Port.PROFILE)),
                 Map.entry("SHARE_BASE_URL", settings.address()),
+                Map.entry("REFERRAL_PACE", "laptop"),
                 Map.entry("CORS_ORIGINS", "/https?://(localhost|127\\.0\\.0\\.1)(:\\d+)?/"));
     }
 

@@ -1,0 +1,2 @@
+/** What {@code bench referrals} measures. */
+package dev.lyceum.local.referrals;
