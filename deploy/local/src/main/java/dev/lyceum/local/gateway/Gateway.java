@@ -57,9 +57,9 @@ public final class Gateway implements AutoCloseable {
         return gateway;
     }
 
-    private static Origin origin(Vertx vertx, HttpClient client, String service, List<Upstream> replicas) {
+    private Origin origin(Vertx vertx, HttpClient client, String service, List<Upstream> replicas) {
         var rotation = new Rotation(replicas);
-        rotation.watch(vertx, client);
+        rotation.watch(vertx, client, () -> draining);
         return new Origin(service, rotation, client);
     }
 

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.BooleanSupplier;
 import java.util.stream.IntStream;
 
 /** The replicas of a service, in turns. One that says it is not ready, as one does that was told to end, gets nothing new. */
@@ -24,10 +25,16 @@ final class Rotation {
         this.all = List.copyOf(all);
     }
 
-    /** Keeps asking each replica; one alone gets everything anyway. */
-    void watch(Vertx vertx, HttpClient client) {
+    /** Keeps asking each replica until the gateway itself ends; one alone gets everything anyway. */
+    void watch(Vertx vertx, HttpClient client, BooleanSupplier ended) {
         if (all.size() > 1) {
-            vertx.setPeriodic(LOOK_MILLIS, tick -> all.forEach(each -> look(client, each)));
+            vertx.setPeriodic(LOOK_MILLIS, tick -> {
+                if (ended.getAsBoolean()) {
+                    vertx.cancelTimer(tick);
+                } else {
+                    all.forEach(each -> look(client, each));
+                }
+            });
         }
     }
 
