@@ -8,10 +8,16 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /** Kafka, its topics, and who may read and write them. */
 final class Events {
+
+    /** What may be lost is not needed again. */
+    private static final Set<String> LOSSY = Set.of("sharing.visits.v1", "sharing.analytics.v1");
+
+    private static final Pattern HEARD = Pattern.compile("(?m)^mp\\.messaging\\.incoming\\.[^=]*\\.topic=(.+)$");
 
     private Events() {}
 
@@ -35,6 +41,7 @@ final class Events {
                 new Check("a topic is kept longer than a backup", Events::keptTooShortly),
                 new Check("a user for each service", Events::missingUsers),
                 new Check("a service writes its own topics only", Events::writesOthers),
+                new Check("a service may read what it listens to", Events::hearsInVain),
                 each("KafkaUser", "no right is a wild card", Events::isExact));
     }
 
@@ -82,7 +89,7 @@ final class Events {
                 .node();
     }
 
-    /** What may be lost is not needed again; everything else is, by a service that was set back. */
+    /** A service that was set back needs it again. */
     private static Stream<String> keptTooShortly(Manifests manifests) {
         var backup = manifests
                 .of("ObjectStore")
@@ -92,7 +99,7 @@ final class Events {
                 .orElse(0);
         return manifests
                 .of("KafkaTopic")
-                .filter(topic -> !topic.name().equals("sharing.visits.v1"))
+                .filter(topic -> !LOSSY.contains(topic.name()))
                 .filter(topic -> topic.at("spec/config/retention.ms").node().asLong() < backup * 86_400_000)
                 .map(Item::toString);
     }
@@ -108,6 +115,24 @@ final class Events {
                 .map(acl -> acl.text("resource/name"))
                 .filter(topic -> !topic.startsWith(user.name() + "."))
                 .map(topic -> user + " writes " + topic));
+    }
+
+    private static Stream<String> hearsInVain(Manifests manifests) {
+        return manifests.of("KafkaUser").flatMap(user -> {
+            var readable = user.each("spec/authorization/acls")
+                    .filter(acl -> acl.texts("operations").contains("Read"))
+                    .map(acl -> acl.text("resource/name"))
+                    .toList();
+            return heardBy(user.name())
+                    .filter(topic -> !readable.contains(topic))
+                    .map(topic -> user + " may not read " + topic);
+        });
+    }
+
+    private static Stream<String> heardBy(String service) {
+        var settings = Path.of("../../" + service + "-service/src/main/resources/application.properties");
+        return HEARD.matcher(Manifests.read(settings)).results().map(topic -> topic.group(1)
+                .strip());
     }
 
     private static boolean isExact(Item user) {
