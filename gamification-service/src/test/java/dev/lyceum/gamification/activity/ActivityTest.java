@@ -52,8 +52,10 @@ class ActivityTest {
     @Test
     void pagesMeetEverythingOnceNewestFirst() {
         // Given
-        Solve[] solves = Stream.generate(() -> Solve.by(ada)).limit(7).toArray(Solve[]::new);
-        deliver(solves);
+        as(ada).contentType("application/json")
+                .body("{\"problems\": 7, \"minutes\": 7}")
+                .put(BASE + "/learners/me/daily-goal");
+        deliver(Stream.generate(() -> Solve.by(ada).taking(1)).limit(7).toArray(Solve[]::new));
 
         // When
         List<String> met = new ArrayList<>();
@@ -67,8 +69,8 @@ class ActivityTest {
             next = page.getString("page.next");
         } while (next != null);
 
-        // Then: seven solves and the first problem.
-        assertThat(met).hasSize(8).doesNotHaveDuplicates();
+        // Then: seven solves, the first problem as an achievement, and the goal with the last one.
+        assertThat(met).hasSize(9).doesNotHaveDuplicates();
         assertThat(met).isSortedAccordingTo((one, other) -> other.compareTo(one));
     }
 

@@ -58,9 +58,9 @@ public class ShareResource {
     @Operation(
             operationId = "createShare",
             summary = "Share something a learner did",
-            description = "PROBLEM names a `solveId`, ACHIEVEMENT an achievement's code, the others nothing. REFERRAL"
-                    + " answers the link of the learner's referral code, always the same. What the page shows is"
-                    + " read from what the other services told, never from this request. A subject that has not"
+            description = "PROBLEM names a `solveId`, ACHIEVEMENT an achievement's code, CHALLENGE a `challengeId`, the others"
+                    + " nothing. REFERRAL answers the link of the learner's referral code, always the same. What the page"
+                    + " shows is read from what the other services told, never from this request. A subject that has not"
                     + " been heard of yet is waited for up to 2 s, then 404.")
     @APIResponseSchema(
             value = ShareView.class,
