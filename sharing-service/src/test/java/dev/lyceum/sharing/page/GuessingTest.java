@@ -37,16 +37,17 @@ class GuessingTest {
 
         // When
         List<Integer> guesses = Stream.generate(() -> open("NOTACODE", "198.51.100.9"))
-                .limit(250)
-                .distinct()
+                .limit(2_000)
+                .takeWhile(status -> status != 429)
                 .toList();
 
         // Then
-        assertThat(guesses).containsExactly(404, 429);
+        assertThat(guesses).hasSizeLessThan(2_000).containsOnly(404);
         assertThat(Stream.generate(() -> open("NOTACODE", "198.51.100.9") == 429 && open(code, "198.51.100.9") == 429)
-                        .limit(250))
-                .as("a right code after a refusal, some time")
-                .contains(true);
+                        .limit(100)
+                        .anyMatch(both -> both))
+                .as("a right code is refused like any other")
+                .isTrue();
         assertThat(open(code, "203.0.113.8")).as("somebody else").isEqualTo(200);
     }
 
