@@ -28,7 +28,8 @@ public final class ChallengeShares {
             """;
 
     /** The data of sharing's ShareCreated and ShareRevoked, as far as we use it. */
-    public record ShareState(String code, long version, String type, Optional<String> subjectId, Optional<Instant> expiresAt) {
+    public record ShareState(
+            String code, long version, String type, Optional<String> subjectId, Optional<Instant> expiresAt) {
         public ShareState {
             requireNonNull(code, "code");
             requireNonNull(type, "type");

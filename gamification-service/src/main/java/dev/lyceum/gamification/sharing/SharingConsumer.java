@@ -20,7 +20,9 @@ class SharingConsumer {
     SharingConsumer(Inbox inbox, PayReferral payReferral) {
         this.inbox = inbox;
         this.handlers = Handlers.on(
-                        "lyceum.sharing.ShareCreated.v1", ShareState.class, event -> ChallengeShares.apply(event, false))
+                        "lyceum.sharing.ShareCreated.v1",
+                        ShareState.class,
+                        event -> ChallengeShares.apply(event, false))
                 .and("lyceum.sharing.ShareRevoked.v1", ShareState.class, event -> ChallengeShares.apply(event, true))
                 .and("lyceum.sharing.ReferralRewarded.v1", ReferralState.class, payReferral::pay)
                 .and("lyceum.sharing.ReferralReversed.v1", ReferralState.class, payReferral::takeBack);

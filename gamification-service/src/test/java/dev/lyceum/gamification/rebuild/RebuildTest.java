@@ -175,11 +175,7 @@ class RebuildTest {
         return Stream.concat(
                 Stream.of("xp", "problems_solved", "solved_without_hints", "daily_problems", "days_active")
                         .map(column -> value("progress", column, learner)),
-                Stream.of(
-                                "run",
-                                "longest",
-                                "last_active_day - date '2000-01-01'",
-                                "broken_on - date '2000-01-01'")
+                Stream.of("run", "longest", "last_active_day - date '2000-01-01'", "broken_on - date '2000-01-01'")
                         .map(column -> value("streak", column, learner)));
     }
 

@@ -42,7 +42,8 @@ class RateLimitTest {
         // Then
         assertThat(refused.statusCode()).isEqualTo(429);
         assertThat(refused.body()).contains("\"code\":\"too-many-requests\"");
-        assertThat(refused.headers().firstValueAsLong("Retry-After").orElseThrow()).isBetween(1L, 60L);
+        assertThat(refused.headers().firstValueAsLong("Retry-After").orElseThrow())
+                .isBetween(1L, 60L);
         assertThat(refused.headers().firstValue("RateLimit-Policy")).hasValue("\"requests\";q=600;w=60");
         assertThat(get(new Ids().next()).statusCode()).as("somebody else").isEqualTo(200);
     }

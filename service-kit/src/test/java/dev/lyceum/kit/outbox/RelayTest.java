@@ -50,8 +50,7 @@ class RelayTest {
 
         // Then
         await().atMost(SOON).until(() -> Topics.read(TOPIC, learner).size() >= 600);
-        assertThat(numbersOnTheWire())
-                .isEqualTo(IntStream.range(0, 600).boxed().toList());
+        assertThat(numbersOnTheWire()).isEqualTo(IntStream.range(0, 600).boxed().toList());
         var event = Topics.read(TOPIC, learner).get(0);
         for (String header : List.of(
                 Header.ID,

@@ -58,18 +58,17 @@ public class ShareResource {
     @Operation(
             operationId = "createShare",
             summary = "Share something a learner did",
-            description = "PROBLEM names a `solveId`, ACHIEVEMENT an achievement's code, CHALLENGE a `challengeId`, the others"
-                    + " nothing. REFERRAL answers the link of the learner's referral code, always the same. What the page"
-                    + " shows is read from what the other services told, never from this request. A subject that has not"
-                    + " been heard of yet is waited for up to 2 s, then 404.")
+            description =
+                    "PROBLEM names a `solveId`, ACHIEVEMENT an achievement's code, CHALLENGE a `challengeId`, the others"
+                            + " nothing. REFERRAL answers the link of the learner's referral code, always the same. What the page"
+                            + " shows is read from what the other services told, never from this request. A subject that has not"
+                            + " been heard of yet is waited for up to 2 s, then 404.")
     @APIResponseSchema(
             value = ShareView.class,
             responseCode = "201",
             responseDescription = "The link; `Location` is its public page")
     @APIResponse(responseCode = "403", description = "`consent-required`: `purpose` says which, PUBLIC_SHARING.")
-    @APIResponse(
-            responseCode = "422",
-            description = "`idempotency-key-reused`: with another body.")
+    @APIResponse(responseCode = "422", description = "`idempotency-key-reused`: with another body.")
     public Uni<Response> create(@PathParam("learnerId") String learnerId, @Valid @NotNull NewShare request) {
         return access.toManage(learnerId).chain(learner -> shareDeed.share(learner, request));
     }

@@ -83,7 +83,8 @@ class AccessIT {
 
     @Test
     void aConsentThatIsWithdrawnTakesThePageWithIt() {
-        assertThat(new WithdrawnConsents(stack.settings()).run(ROUNDS, ROUNDS)).matches(WithdrawnConsents.Outcome::isFelt);
+        assertThat(new WithdrawnConsents(stack.settings()).run(ROUNDS, ROUNDS))
+                .matches(WithdrawnConsents.Outcome::isFelt);
     }
 
     @Test
