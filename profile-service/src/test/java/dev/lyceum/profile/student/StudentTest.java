@@ -18,6 +18,8 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
+import java.util.concurrent.CompletableFuture;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 @QuarkusTest
@@ -48,6 +50,20 @@ class StudentTest {
         assertThat(student.getString("name")).isEqualTo("Ben");
         assertThat(student.getString("gradeLevel")).isEqualTo("MIDDLE");
         assertThat(student.getString("learnerId")).isNotEqualTo(guardian.toString());
+    }
+
+    @Test
+    void ofTwentyWhoDeleteAStudentAtOnceOneDoes() {
+        String where = create(BEN).header("Location");
+
+        List<CompletableFuture<Integer>> answers = Stream.generate(() -> CompletableFuture.supplyAsync(
+                        () -> as(guardian).delete(where).statusCode()))
+                .limit(20)
+                .toList();
+
+        assertThat(answers.stream().map(CompletableFuture::join))
+                .containsOnlyOnce(204)
+                .containsOnly(204, 404);
     }
 
     @Test

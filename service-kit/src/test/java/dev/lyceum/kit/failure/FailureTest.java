@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.core.JsonParseException;
 import io.vertx.pgclient.PgException;
+import jakarta.persistence.OptimisticLockException;
 import java.net.ConnectException;
 import java.util.concurrent.CompletionException;
 import java.util.concurrent.TimeoutException;
@@ -58,6 +59,14 @@ class FailureTest {
                 .isEqualTo(Failure.TRANSIENT);
         assertThat(Failure.of(io.vertx.sqlclient.ClosedConnectionException.INSTANCE))
                 .isEqualTo(Failure.TRANSIENT);
+    }
+
+    @Test
+    void whoeverCameSecondMayRunAgain() {
+        assertThat(Failure.isRivalry(new CompletionException(new OptimisticLockException())))
+                .isTrue();
+        assertThat(Failure.isRivalry(new PgException("", "ERROR", "40P01", ""))).isTrue();
+        assertThat(Failure.isRivalry(new PgException("", "ERROR", "23505", ""))).isFalse();
     }
 
     @Test

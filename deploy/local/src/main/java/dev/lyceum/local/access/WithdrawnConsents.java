@@ -16,7 +16,7 @@ import java.util.concurrent.locks.LockSupport;
 /** Learners who share their progress, and then no longer consent to be shown: how long strangers still see the page. */
 public final class WithdrawnConsents {
     private static final String CONSENT = "/profile/v1/learners/me/consents/PUBLIC_SHARING";
-    private static final Call SHARE = Call.of("POST", "/sharing/v1/shares", "{\"type\": \"PROGRESS\"}");
+    private static final Call SHARE = Call.of("POST", "/sharing/v1/learners/me/shares", "{\"type\": \"PROGRESS\"}");
 
     private static final Duration FELT = Duration.ofSeconds(2);
     private static final Duration WATCHED = FELT.plusMillis(500);
@@ -42,6 +42,8 @@ public final class WithdrawnConsents {
     }
 
     public Outcome run(int rounds, int atOnce) {
+        round(); // who has just started may not have joined the others yet
+        late.set(0);
         var lastSeen = AtOnce.run(atOnce, worker -> {
             var all = new ArrayList<Long>();
             for (int round = worker; round < rounds; round += atOnce) {

@@ -141,7 +141,7 @@ class AccessIT {
     }
 
     private static Api.Call page(Learner learner) {
-        var shared = learner.persist(Api.Call.of("POST", "/sharing/v1/shares", "{\"type\": \"PROGRESS\"}"));
+        var shared = learner.persist(Api.Call.of("POST", "/sharing/v1/learners/me/shares", "{\"type\": \"PROGRESS\"}"));
         return Api.Call.get("/s/" + shared.json().path("code").asText());
     }
 

@@ -66,7 +66,7 @@ record Calls(String address) {
 
     /** A page would be HTML otherwise. */
     private static String accepted(Operation operation) {
-        return operation.path().endsWith("/stream") || operation.path().endsWith("/events")
+        return operation.path().endsWith("/stream") || operation.path().endsWith("/turns/{seq}/events")
                 ? "text/event-stream, application/problem+json"
                 : "application/json, application/problem+json";
     }

@@ -2,30 +2,42 @@ package dev.lyceum.local.access;
 
 import dev.lyceum.local.journey.Api.Call;
 import dev.lyceum.local.journey.Learner;
+import dev.lyceum.local.journey.Unexpected;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Queue;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ConcurrentLinkedQueue;
+import java.util.concurrent.ConcurrentSkipListSet;
+import java.util.concurrent.Executors;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.locks.LockSupport;
+import java.util.function.Consumer;
 
 /**
  * Every operation, called by every principal for what is its own, somebody else's, nowhere, something else, and gone. After
  * each denial whoever may calls for the same thing: it was not the call that was wrong.
  */
 final class Matrix {
+    private static final int AT_ONCE = 4;
+
     private final Map<String, Row> rows = Row.all();
     private final List<Operation> operations;
     private final People people;
     private final Things things;
     private final Calls calls;
-    private final List<String> mismatches = new ArrayList<>();
-    private final Map<List<?>, Map<String, String>> lasting = new HashMap<>();
-    private final Set<String> notFound = new TreeSet<>();
-    private int cells;
+    private final Queue<String> mismatches = new ConcurrentLinkedQueue<>();
+    private final Map<List<?>, Map<String, String>> lasting = new ConcurrentHashMap<>();
+    private final Set<String> notFound = new ConcurrentSkipListSet<>();
+    private final Set<Operation> inVain = ConcurrentHashMap.newKeySet();
+    private final AtomicInteger cells = new AtomicInteger();
 
     Matrix(List<Operation> operations, People people, Calls calls) {
         this.operations = operations;
@@ -44,23 +56,36 @@ final class Matrix {
     }
 
     /** What was answered otherwise than the table says. */
-    List<String> mismatches() {
-        var deleted = new LinkedHashMap<Operation, Map<String, String>>();
-        for (var operation : operations) {
+    Collection<String> mismatches() {
+        var deleted = new ConcurrentHashMap<Operation, Map<String, String>>();
+        sideBySide(operation -> {
             if (row(operation).of().isDeletedWithStudents()) {
                 deleted.put(operation, goingToBeDeleted(operation));
             }
-        }
-        for (var operation : operations) {
+        });
+        sideBySide(operation -> {
             for (var principal : Principal.values()) {
                 own(operation, principal);
                 foreign(operation, principal);
                 astray(operation, principal, Ownership.ABSENT);
                 astray(operation, principal, Ownership.OTHER_TYPE);
             }
-        }
+        });
         deleted.forEach(this::gone);
         return mismatches;
+    }
+
+    /** Each with things of its own. */
+    private void sideBySide(Consumer<Operation> check) {
+        var pool = Executors.newFixedThreadPool(AT_ONCE);
+        try {
+            operations.stream()
+                    .map(operation -> CompletableFuture.runAsync(() -> check.accept(operation), pool))
+                    .toList()
+                    .forEach(CompletableFuture::join);
+        } finally {
+            pool.shutdownNow();
+        }
     }
 
     /** The bodies of all that was 404, without their traces: whether something is there or not, it is the same. */
@@ -69,7 +94,7 @@ final class Matrix {
     }
 
     String figures() {
-        return operations.size() + " operations, " + cells + " cells";
+        return operations.size() + " operations, " + cells.get() + " cells";
     }
 
     private Row row(Operation operation) {
@@ -146,7 +171,11 @@ final class Matrix {
         } else if (kind == Kind.INVITE) {
             People.accept(people.somebody("teacher"), thing.get("inviteCode"));
         }
-        guardian.send(delete("/profile/v1/students/" + (kind == Kind.STUDENT ? thing.get("learnerId") : student)));
+        var gone = guardian.persist(
+                delete("/profile/v1/students/" + (kind == Kind.STUDENT ? thing.get("learnerId") : student)));
+        if (gone.status() != 204 && gone.status() != 404) { // 404 where the operation itself has deleted it
+            throw new Unexpected("status 204", gone);
+        }
     }
 
     private static Call delete(String path) {
@@ -161,7 +190,7 @@ final class Matrix {
     }
 
     private Outcome check(Operation operation, Principal caller, Ownership whose, Map<String, String> thing) {
-        cells++;
+        cells.incrementAndGet();
         var expected = Outcome.of(row(operation), caller, whose);
         var name = operation.id() + " by " + caller + " of " + whose;
         compare(name, operation, caller, expected, thing);
@@ -178,14 +207,20 @@ final class Matrix {
                 thing);
     }
 
-    /** What allows it may not have been heard of yet, and who is busy says so; what is denied is denied at once. */
+    /**
+     * What allows it may not have been heard of yet, and who is busy says so; what is denied is denied at once. An operation
+     * that was waited for in vain is not waited for again.
+     */
     private Calls.Answer answer(Operation operation, Principal caller, Outcome expected, Map<String, String> thing) {
         var row = row(operation);
-        var deadline = System.nanoTime() + Things.SOON.toNanos();
         var somebody = caller == Principal.ANONYMOUS ? null : people.get(caller);
+        var deadline = System.nanoTime() + Things.SOON.toNanos();
         var answer = calls.make(operation, row, somebody, thing);
         while ((expected == Outcome.ALLOWED && !answer.shows(expected, row) || answer.status() == 503)
-                && System.nanoTime() < deadline) {
+                && !inVain.contains(operation)) {
+            if (System.nanoTime() > deadline) {
+                inVain.add(operation);
+            }
             LockSupport.parkNanos(200_000_000);
             answer = calls.make(operation, row, somebody, thing);
         }
