@@ -6,6 +6,7 @@ import dev.lyceum.local.journey.Unexpected;
 import dev.lyceum.local.measure.InTurns;
 import dev.lyceum.local.measure.InTurns.Both;
 import dev.lyceum.local.stack.Settings;
+import java.util.List;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.IntStream;
@@ -28,11 +29,23 @@ public final class LinkedReads {
         return InTurns.run(WARM_UP, times, () -> read(linked, linked.learner()), () -> read(linked, adult));
     }
 
-    /** Another learner each time, so that profile-service is asked each time. */
-    public Both askedAnew(int times) {
+    /**
+     * Reads of which profile-service is asked each time.
+     *
+     * @param first of an hour, which is written down in the learner's access log
+     * @param later in the same hour
+     */
+    public record AskedAnew(Both first, Both later) {}
+
+    /** Another learner each time, all of them twice: by then what was said the first time is believed no more. */
+    public AskedAnew askedAnew(int times) {
         var all = IntStream.range(0, WARM_UP + times)
                 .mapToObj(i -> LinkedAdult.of(settings, adult))
                 .toList();
+        return new AskedAnew(each(all, times), each(all, times));
+    }
+
+    private Both each(List<LinkedAdult> all, int times) {
         var own = new AtomicInteger();
         var adults = new AtomicInteger();
         return InTurns.run(
