@@ -1,13 +1,11 @@
 package dev.lyceum.gamification.board;
 
-import dev.lyceum.kit.database.Database;
-import dev.lyceum.kit.failure.Failure;
+import dev.lyceum.kit.database.Sweep;
 import dev.lyceum.kit.identity.LearnerId;
 import dev.lyceum.kit.learner.Learner;
 import dev.lyceum.kit.learner.Learners;
 import dev.lyceum.kit.learner.Purpose;
 import io.quarkus.scheduler.Scheduled;
-import io.smallrye.mutiny.Multi;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
@@ -15,21 +13,19 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
-import org.jboss.logging.Logger;
 
 /** Puts on the boards what was earned, a batch in one transaction. Every replica looks; whoever finds the lock free does it. */
 @ApplicationScoped
 class ProjectBoards {
-    private static final Logger LOG = Logger.getLogger(ProjectBoards.class);
     private static final int BATCH = 2_000;
 
-    private final Database database;
+    private final Sweep sweep;
     private final Learners learners;
     private final BoardRulebook rules;
     private final Clock clock;
 
-    ProjectBoards(Database database, Learners learners, BoardRulebook rules, Clock clock) {
-        this.database = database;
+    ProjectBoards(Sweep sweep, Learners learners, BoardRulebook rules, Clock clock) {
+        this.sweep = sweep;
         this.learners = learners;
         this.rules = rules;
         this.clock = clock;
@@ -37,16 +33,7 @@ class ProjectBoards {
 
     @Scheduled(every = "1s", concurrentExecution = Scheduled.ConcurrentExecution.SKIP)
     Uni<Void> project() {
-        return Multi.createBy()
-                .repeating()
-                .uni(() -> database.background(() -> BoardLock.holding(this::batch)))
-                .whilst(more -> more)
-                .onItem()
-                .ignoreAsUni()
-                .onFailure()
-                .invoke(failure -> LOG.warnf("boards wait: %s", Failure.describe(failure)))
-                .onFailure()
-                .recoverWithNull(); // nothing of the batch is done; it is tried again a second later
+        return sweep.portions("boards", () -> BoardLock.holding(this::batch));
     }
 
     /** @return whether there may be more */

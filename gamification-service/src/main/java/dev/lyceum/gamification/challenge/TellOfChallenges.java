@@ -3,16 +3,14 @@ package dev.lyceum.gamification.challenge;
 import com.fasterxml.jackson.annotation.JsonRawValue;
 import com.fasterxml.jackson.annotation.JsonValue;
 import dev.lyceum.gamification.xp.Account;
-import dev.lyceum.kit.database.Database;
 import dev.lyceum.kit.database.Row;
 import dev.lyceum.kit.database.Sql;
+import dev.lyceum.kit.database.Sweep;
 import dev.lyceum.kit.event.Event;
 import dev.lyceum.kit.event.EventJson;
-import dev.lyceum.kit.failure.Failure;
 import dev.lyceum.kit.identity.LearnerId;
 import dev.lyceum.kit.outbox.Outbox;
 import io.quarkus.scheduler.Scheduled;
-import io.smallrye.mutiny.Multi;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
@@ -21,7 +19,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Stream;
-import org.jboss.logging.Logger;
 
 /**
  * Tells each of the two of a change. It is noted in the commit that makes it, and told behind the lock on the learner's row, one
@@ -30,7 +27,6 @@ import org.jboss.logging.Logger;
  */
 @ApplicationScoped
 class TellOfChallenges {
-    private static final Logger LOG = Logger.getLogger(TellOfChallenges.class);
 
     private static final String NOTE =
             """
@@ -90,11 +86,11 @@ class TellOfChallenges {
         }
     }
 
-    private final Database database;
+    private final Sweep sweep;
     private final Outbox outbox;
 
-    TellOfChallenges(Database database, Outbox outbox) {
-        this.database = database;
+    TellOfChallenges(Sweep sweep, Outbox outbox) {
+        this.sweep = sweep;
         this.outbox = outbox;
     }
 
@@ -122,16 +118,7 @@ class TellOfChallenges {
 
     @Scheduled(every = "1s", concurrentExecution = Scheduled.ConcurrentExecution.SKIP)
     Uni<Void> tell() {
-        return Multi.createBy()
-                .repeating()
-                .uni(() -> database.background(this::tellNext))
-                .whilst(more -> more)
-                .onItem()
-                .ignoreAsUni()
-                .onFailure()
-                .invoke(failure -> LOG.warnf("challenges are not told of yet: %s", Failure.describe(failure)))
-                .onFailure()
-                .recoverWithNull(); // what is noted is told a second later
+        return sweep.portions("news of challenges", this::tellNext);
     }
 
     /** @return whether there may be more */

@@ -6,6 +6,7 @@ import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import org.jboss.logging.Logger;
 
 /**
@@ -35,6 +36,25 @@ public class Sweep {
                 .whilst(found -> found)
                 .onItem()
                 .ignoreAsUni();
+    }
+
+    /**
+     * Work that is taken in portions and not one by one. A failure ends this sweep, and what is left waits for the next.
+     *
+     * @param what waits then, for the log
+     * @param portion in a transaction of its own; whether there may be more
+     */
+    public Uni<Void> portions(String what, Supplier<Uni<Boolean>> portion) {
+        return Multi.createBy()
+                .repeating()
+                .uni(() -> database.background(portion))
+                .whilst(more -> more)
+                .onItem()
+                .ignoreAsUni()
+                .onFailure()
+                .invoke(failure -> LOG.warnf("%s wait for the next sweep: %s", what, Failure.describe(failure)))
+                .onFailure()
+                .recoverWithNull();
     }
 
     /** @return whether there was something */
