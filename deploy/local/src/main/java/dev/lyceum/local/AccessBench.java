@@ -1,14 +1,15 @@
 package dev.lyceum.local;
 
+import static dev.lyceum.local.measure.Report.print;
+
 import dev.lyceum.local.access.LinkedReads;
 import dev.lyceum.local.access.Revocations;
 import dev.lyceum.local.access.WithdrawnConsents;
 import dev.lyceum.local.measure.InTurns.Both;
 import dev.lyceum.local.measure.Percentiles;
+import dev.lyceum.local.measure.Report;
 import dev.lyceum.local.stack.Hold;
 import dev.lyceum.local.stack.Settings;
-import java.lang.management.ManagementFactory;
-import java.util.Locale;
 
 /** Prints what a read by a linked adult costs beside the learner's own, and that a revocation is felt, with Kafka and without. */
 final class AccessBench {
@@ -24,11 +25,11 @@ final class AccessBench {
     }
 
     int run() {
-        print("%nMeasuring; this takes some minutes. Load average at the beginning: %.1f", load());
-        reads();
-        boolean felt = consents() & revocations("Kafka there") & withoutKafka();
-        print("%nload average at the end: %.1f", load());
-        return felt ? 0 : 1;
+        return Report.of(() -> {
+            reads();
+            boolean felt = consents() & revocations("Kafka there") & withoutKafka();
+            return felt;
+        });
     }
 
     private void reads() {
@@ -85,13 +86,5 @@ final class AccessBench {
 
     private static void row(String what, Percentiles measured, String ratio) {
         print("%-52s %8.2f %8.2f %s", what, measured.at(50), measured.at(99), ratio);
-    }
-
-    private static double load() {
-        return ManagementFactory.getOperatingSystemMXBean().getSystemLoadAverage();
-    }
-
-    private static void print(String format, Object... values) {
-        System.out.printf(Locale.ROOT, format + "%n", values);
     }
 }

@@ -1,12 +1,14 @@
 package dev.lyceum.local;
 
+import static dev.lyceum.local.measure.Report.print;
+
 import dev.lyceum.local.boards.BoardReads;
 import dev.lyceum.local.boards.BoardReads.Times;
 import dev.lyceum.local.boards.ExactBoard;
 import dev.lyceum.local.boards.UpdateRate;
 import dev.lyceum.local.measure.Percentiles;
+import dev.lyceum.local.measure.Report;
 import dev.lyceum.local.stack.Settings;
-import java.lang.management.ManagementFactory;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -23,12 +25,12 @@ final class BoardsBench {
     }
 
     int run() {
-        print("%nMeasuring; this takes some minutes. Load average at the beginning: %.1f", load());
-        reads();
-        boolean exact = exact();
-        rate();
-        print("%nload average at the end: %.1f", load());
-        return exact ? 0 : 1;
+        return Report.of(() -> {
+            reads();
+            boolean exact = exact();
+            rate();
+            return exact;
+        });
     }
 
     private void reads() {
@@ -72,13 +74,5 @@ final class BoardsBench {
 
     private static String of(Percentiles times) {
         return String.format(Locale.ROOT, "%5.2f, %5.2f", times.at(50), times.at(99));
-    }
-
-    private static double load() {
-        return ManagementFactory.getOperatingSystemMXBean().getSystemLoadAverage();
-    }
-
-    private static void print(String format, Object... values) {
-        System.out.printf(Locale.ROOT, format + "%n", values);
     }
 }

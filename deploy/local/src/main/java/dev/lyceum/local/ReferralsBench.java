@@ -1,10 +1,11 @@
 package dev.lyceum.local;
 
+import static dev.lyceum.local.measure.Report.print;
+
+import dev.lyceum.local.measure.Report;
 import dev.lyceum.local.referrals.IntakeRate;
 import dev.lyceum.local.referrals.OncePaid;
 import dev.lyceum.local.stack.Settings;
-import java.lang.management.ManagementFactory;
-import java.util.Locale;
 import java.util.Map;
 
 /** Prints that both sides of a referral are paid once, and how many events the intake takes beside the most it could. */
@@ -18,11 +19,10 @@ final class ReferralsBench {
     }
 
     int run() {
-        print("%nMeasuring; this takes some minutes. Load average at the beginning: %.1f", load());
-        rates();
-        boolean exact = exact();
-        print("%nload average at the end: %.1f", load());
-        return exact ? 0 : 1;
+        return Report.of(() -> {
+            rates();
+            return exact();
+        });
     }
 
     private void rates() {
@@ -41,13 +41,5 @@ final class ReferralsBench {
                         + " events told ten times: %,d entries, %,d referrals with one for each side: %s",
                 outcome.rounds(), outcome.entries(), outcome.right(), outcome.isExact() ? "exact" : "NOT EXACT");
         return outcome.isExact();
-    }
-
-    private static double load() {
-        return ManagementFactory.getOperatingSystemMXBean().getSystemLoadAverage();
-    }
-
-    private static void print(String format, Object... values) {
-        System.out.printf(Locale.ROOT, format + "%n", values);
     }
 }

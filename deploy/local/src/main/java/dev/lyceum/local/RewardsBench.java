@@ -1,5 +1,8 @@
 package dev.lyceum.local;
 
+import static dev.lyceum.local.measure.Report.print;
+
+import dev.lyceum.local.measure.Report;
 import dev.lyceum.local.rewards.BareStatements;
 import dev.lyceum.local.rewards.ExactlyOnce;
 import dev.lyceum.local.rewards.FoldRate;
@@ -7,8 +10,6 @@ import dev.lyceum.local.rewards.LongHistory;
 import dev.lyceum.local.rewards.ParallelSolves;
 import dev.lyceum.local.rewards.ProgressRate;
 import dev.lyceum.local.stack.Settings;
-import java.lang.management.ManagementFactory;
-import java.util.Locale;
 
 /** Prints that rewards are exact under kills and repeats, and what they cost beside the least they could. */
 final class RewardsBench {
@@ -20,13 +21,13 @@ final class RewardsBench {
     }
 
     int run() {
-        print("%nMeasuring; this takes some minutes. Load average at the beginning: %.1f", load());
-        boolean exact = exactlyOnce() & parallel();
-        rate();
-        progress();
-        history();
-        print("%nload average at the end: %.1f", load());
-        return exact ? 0 : 1;
+        return Report.of(() -> {
+            boolean exact = exactlyOnce() & parallel();
+            rate();
+            progress();
+            history();
+            return exact;
+        });
     }
 
     private boolean exactlyOnce() {
@@ -90,13 +91,5 @@ final class RewardsBench {
 
     private static String verdict(boolean exact) {
         return exact ? "exact" : "NOT EXACT";
-    }
-
-    private static double load() {
-        return ManagementFactory.getOperatingSystemMXBean().getSystemLoadAverage();
-    }
-
-    private static void print(String format, Object... values) {
-        System.out.printf(Locale.ROOT, format + "%n", values);
     }
 }

@@ -1,11 +1,12 @@
 package dev.lyceum.local;
 
+import static dev.lyceum.local.measure.Report.print;
+
+import dev.lyceum.local.measure.Report;
 import dev.lyceum.local.shares.ExactVisits;
 import dev.lyceum.local.shares.HotRow;
 import dev.lyceum.local.shares.PageRate;
 import dev.lyceum.local.stack.Settings;
-import java.lang.management.ManagementFactory;
-import java.util.Locale;
 import java.util.Map;
 
 /** Prints that visits are counted exactly under kills, and what a page costs beside the least it could. */
@@ -19,11 +20,10 @@ final class SharesBench {
     }
 
     int run() {
-        print("%nMeasuring; this takes some minutes. Load average at the beginning: %.1f", load());
-        rates();
-        boolean exact = exact();
-        print("%nload average at the end: %.1f", load());
-        return exact ? 0 : 1;
+        return Report.of(() -> {
+            rates();
+            return exact();
+        });
     }
 
     private void rates() {
@@ -58,13 +58,5 @@ final class SharesBench {
 
     private int number(String name, int otherwise) {
         return Integer.parseInt(environment.getOrDefault(name, String.valueOf(otherwise)));
-    }
-
-    private static double load() {
-        return ManagementFactory.getOperatingSystemMXBean().getSystemLoadAverage();
-    }
-
-    private static void print(String format, Object... values) {
-        System.out.printf(Locale.ROOT, format + "%n", values);
     }
 }
