@@ -60,6 +60,11 @@ class ArchitectureTest {
     }
 
     @Test
+    void noEntityIsDeletedByItsSession() {
+        ArchitectureRules.noEntityIsDeletedByItsSession(CLASSES);
+    }
+
+    @Test
     void everyEndpointSaysWhoMay() {
         ArchitectureRules.everyEndpointSaysWhoMay(CLASSES);
     }

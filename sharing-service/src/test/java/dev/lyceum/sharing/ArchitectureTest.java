@@ -40,6 +40,11 @@ class ArchitectureTest {
     }
 
     @Test
+    void noEntityIsDeletedByItsSession() {
+        ArchitectureRules.noEntityIsDeletedByItsSession(CLASSES);
+    }
+
+    @Test
     void everyEndpointSaysWhoMay() {
         ArchitectureRules.everyEndpointSaysWhoMay(CLASSES);
     }

@@ -18,6 +18,8 @@ public class RequestErasure {
     private static final String KEEP =
             "insert into erasure (erasure_id, learner_id, requested_by, requested_at) values (?1, ?2, ?3, ?4)";
 
+    private static final String DELETE = "delete from learner_profile where learner_id = ?1";
+
     private final EndRelationship endRelationship;
     private final Outbox outbox;
     private final Ids ids;
@@ -38,7 +40,7 @@ public class RequestErasure {
         Instant now = clock.instant();
         return Sql.execute(KEEP, erasureId, profile.learnerId, requestedBy, now)
                 .chain(() -> endRelationship.allOf(profile.id()))
-                .chain(profile::delete)
+                .chain(() -> Sql.execute(DELETE, profile.learnerId))
                 .chain(() ->
                         outbox.add(Event.of("ErasureRequested", profile.id(), now, new ErasureRequested(erasureId))));
     }

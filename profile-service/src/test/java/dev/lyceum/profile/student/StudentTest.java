@@ -66,6 +66,23 @@ class StudentTest {
                 .containsOnly(204, 404);
     }
 
+    /** Each in a session of its own, on whatever thread. */
+    @Test
+    void fortyStudentsDeletedAtOnceAreAllGone() {
+        List<String> students = Stream.generate(() -> create(BEN).header("Location"))
+                .limit(40)
+                .toList();
+
+        List<CompletableFuture<Integer>> answers = students.stream()
+                .map(where -> CompletableFuture.supplyAsync(
+                        () -> as(guardian).delete(where).statusCode()))
+                .toList();
+
+        assertThat(answers.stream().map(CompletableFuture::join)).containsOnly(204);
+        assertThat(students).allSatisfy(where ->
+                assertThat(as(guardian).get(where).statusCode()).isEqualTo(404));
+    }
+
     @Test
     void nobodyElseSeesTheStudentAndAnUnknownOneLooksTheSame() {
         String where = create(BEN).header("Location");

@@ -3,7 +3,6 @@ package dev.lyceum.kit.failure;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import io.vertx.pgclient.PgException;
 import io.vertx.sqlclient.ClosedConnectionException;
-import jakarta.persistence.OptimisticLockException;
 import java.io.IOException;
 import java.sql.SQLException;
 import java.util.ArrayList;
@@ -72,9 +71,7 @@ public enum Failure {
 
     /** Two transactions got in each other's way; one of them may simply run again. */
     public static boolean isRivalry(Throwable failure) {
-        return hasSqlState(failure, "40001")
-                || hasSqlState(failure, "40P01")
-                || chain(failure).stream().anyMatch(OptimisticLockException.class::isInstance);
+        return hasSqlState(failure, "40001") || hasSqlState(failure, "40P01");
     }
 
     public static boolean hasSqlState(Throwable failure, String state) {

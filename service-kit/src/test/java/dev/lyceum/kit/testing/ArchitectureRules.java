@@ -8,6 +8,7 @@ import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
 
 import com.tngtech.archunit.base.DescribedPredicate;
+import com.tngtech.archunit.core.domain.JavaAccess;
 import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.domain.JavaMethod;
@@ -16,6 +17,7 @@ import com.tngtech.archunit.core.importer.ImportOption;
 import com.tngtech.archunit.lang.ArchCondition;
 import com.tngtech.archunit.lang.ConditionEvents;
 import com.tngtech.archunit.lang.SimpleConditionEvent;
+import io.quarkus.hibernate.reactive.panache.PanacheEntityBase;
 import io.quarkus.security.Authenticated;
 import jakarta.annotation.security.DenyAll;
 import jakarta.annotation.security.PermitAll;
@@ -25,6 +27,7 @@ import java.lang.annotation.Annotation;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Stream;
+import org.hibernate.reactive.mutiny.Mutiny;
 
 /** The shape every service keeps. */
 public final class ArchitectureRules {
@@ -93,6 +96,25 @@ public final class ArchitectureRules {
                 .that(describe("are endpoints", ArchitectureRules::isEndpoint))
                 .should(sayWhoMay())
                 .check(classes);
+    }
+
+    /**
+     * Hibernate Reactive keeps what a delete waits for in one field of all sessions (hibernate-reactive#1713): two at once end
+     * up on each other's connection. A statement deletes.
+     */
+    public static void noEntityIsDeletedByItsSession(JavaClasses classes) {
+        noClasses()
+                .should()
+                .accessTargetWhere(describe("its session deletes an entity", ArchitectureRules::deletesAnEntity))
+                .check(classes);
+    }
+
+    private static boolean deletesAnEntity(JavaAccess<?> access) {
+        String method = access.getTarget().getName();
+        JavaClass owner = access.getTargetOwner();
+        return owner.isAssignableTo(PanacheEntityBase.class)
+                        && (method.equals("deleteById") || access.getTarget().getFullName().endsWith(".delete()"))
+                || owner.isAssignableTo(Mutiny.Session.class) && method.startsWith("remove");
     }
 
     private static DescribedPredicate<JavaClass> arePureOrAmong(String... rules) {

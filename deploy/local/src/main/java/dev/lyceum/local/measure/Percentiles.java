@@ -31,4 +31,9 @@ public record Percentiles(double[] sorted, double perSecond) {
     public String over(Percentiles floor) {
         return String.format(Locale.ROOT, "  %.1f x, %.1f x", at(50) / floor.at(50), at(99) / floor.at(99));
     }
+
+    @Override
+    public String toString() {
+        return String.format(Locale.ROOT, "%d, p50 %.1f ms, p99 %.1f ms", count(), at(50), at(99));
+    }
 }

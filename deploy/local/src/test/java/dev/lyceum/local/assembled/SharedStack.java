@@ -1,13 +1,16 @@
 package dev.lyceum.local.assembled;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import java.nio.file.Path;
+import org.junit.jupiter.api.extension.AfterAllCallback;
 import org.junit.jupiter.api.extension.ExtensionContext;
 import org.junit.jupiter.api.extension.ExtensionContext.Namespace;
 import org.junit.jupiter.api.extension.ParameterContext;
 import org.junit.jupiter.api.extension.ParameterResolver;
 
 /** One stack for all tests of a run that leave it whole, with no limit to the rate of requests; whoever asks first starts it. */
-public final class SharedStack implements ParameterResolver {
+public final class SharedStack implements ParameterResolver, AfterAllCallback {
 
     @Override
     public boolean supportsParameter(ParameterContext parameter, ExtensionContext context) {
@@ -16,6 +19,17 @@ public final class SharedStack implements ParameterResolver {
 
     @Override
     public StackScript resolveParameter(ParameterContext parameter, ExtensionContext context) {
+        return of(context);
+    }
+
+    @Override
+    public void afterAll(ExtensionContext context) {
+        assertThat(of(context).unforeseen())
+                .as("what the services did not foresee")
+                .isEmpty();
+    }
+
+    private static StackScript of(ExtensionContext context) {
         return context.getRoot()
                 .getStore(Namespace.create(SharedStack.class))
                 .computeIfAbsent(Running.class, any -> Running.start(), Running.class)

@@ -129,9 +129,22 @@ public final class StackScript {
 
     /** The folder is gone when somebody reads of the failure. */
     private String logOfKafka() {
+        var log = home.resolve("kafka/kafka.log");
+        return Files.exists(log) ? "\nkafka.log:\n" + read(log) : "";
+    }
+
+    /** What a service did not foresee, each with where it happened; refused or late it may be, unforeseen never. */
+    List<String> unforeseen() {
+        return Stream.of("profile", "tutor", "gamification", "sharing")
+                .map(service -> home.resolve("logs/" + service + ".log"))
+                .flatMap(log -> Stream.of(read(log).split("\n(?=\\d{4}-)")))
+                .filter(entry -> entry.contains(": unforeseen: "))
+                .toList();
+    }
+
+    private static String read(Path log) {
         try {
-            var log = home.resolve("kafka/kafka.log");
-            return Files.exists(log) ? "\nkafka.log:\n" + Files.readString(log) : "";
+            return Files.readString(log);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
