@@ -9,8 +9,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 import static org.hamcrest.Matchers.equalTo;
 
+import com.fasterxml.jackson.annotation.JsonValue;
 import dev.lyceum.kit.id.Ids;
 import dev.lyceum.kit.identity.LearnerId;
+import dev.lyceum.kit.lossy.LossyStream;
 import dev.lyceum.kit.testing.MutableClock;
 import dev.lyceum.kit.testing.ProfileService;
 import dev.lyceum.kit.testing.Servers;
@@ -23,6 +25,10 @@ import jakarta.inject.Inject;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Collections;
+import java.util.Map;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
+import java.util.stream.IntStream;
 import org.apache.kafka.clients.producer.ProducerRecord;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -41,9 +47,15 @@ class AnalyticsTest {
     @Inject
     MutableClock clock;
 
+    @Inject
+    LossyStream stream;
+
+    private final CountDownLatch streamGoesOn = new CountDownLatch(1);
+
     @AfterEach
     void timeIsRealAgain() {
         clock.reset();
+        streamGoesOn.countDown();
     }
 
     @Test
@@ -71,6 +83,64 @@ class AnalyticsTest {
                 .then()
                 .statusCode(200)
                 .body("events[0].name", equalTo("FEATURE_TRIED"), "events[0].events", equalTo(101));
+    }
+
+    @Test
+    void whatIsMoreThanCanBeTakenInIsToldLater() throws InterruptedException {
+        // Given: half of the queue is full
+        Instant day = BEGIN.plus(Duration.ofDays(200));
+        String one = heldUpWith(5_000, day);
+
+        // When
+        Response refused = tell(one);
+        streamGoesOn.countDown();
+
+        // Then
+        refused.then().statusCode(429).header("Retry-After", "1").body("code", equalTo("too-many-requests"));
+        await().atMost(Stored.SOON).until(() -> tell(one).statusCode() == 202);
+        await().atMost(Stored.SOON)
+                .until(() ->
+                        number("select events from analytics_day where day = '2019-11-21' and name = 'FEATURE_TRIED'")
+                                == 5_002);
+    }
+
+    @Test
+    void ofABatchThatIsRefusedNothingIsTaken() throws InterruptedException {
+        // Given: there is room for one
+        String one = heldUpWith(4_999, BEGIN.plus(Duration.ofDays(300)));
+
+        // When
+        tell(one + "," + one).then().statusCode(429);
+        tell(one + "," + one.replace("FEATURE_TRIED", "NEVER_HEARD_OF")).then().statusCode(400);
+
+        // Then
+        assertThat(stream.hasRoomFor(1)).isTrue();
+        assertThat(stream.hasRoomFor(2)).isFalse();
+    }
+
+    /** Is written once it is let. */
+    private record HeldUp(CountDownLatch begun, CountDownLatch until) {
+        @JsonValue
+        String value() throws InterruptedException {
+            begun.countDown();
+            until.await();
+            return "VOICE";
+        }
+    }
+
+    /** The stream, while as many wait behind one that is not let; an event of that day. */
+    private String heldUpWith(int waiting, Instant day) throws InterruptedException {
+        var begun = new CountDownLatch(1);
+        clock.set(day);
+        offer(day, new HeldUp(begun, streamGoesOn));
+        assertThat(begun.await(30, TimeUnit.SECONDS)).isTrue();
+        IntStream.range(0, waiting).forEach(i -> offer(day, "VOICE"));
+        return "{\"name\": \"FEATURE_TRIED\", \"at\": \"%s\", \"properties\": {}}".formatted(day);
+    }
+
+    private void offer(Instant at, Object feature) {
+        var event = new AnalyticsEvent("FEATURE_TRIED", at, Map.of("feature", feature));
+        stream.offer(TakeEvents.TOPIC, "AnalyticsEvent", IDS.next().toString(), at, event);
     }
 
     @ParameterizedTest

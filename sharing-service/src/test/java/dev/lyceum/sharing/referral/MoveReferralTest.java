@@ -1,19 +1,19 @@
 package dev.lyceum.sharing.referral;
 
 import static dev.lyceum.sharing.fixture.Api.as;
-import static dev.lyceum.sharing.fixture.Api.asAdmin;
 import static dev.lyceum.sharing.fixture.Heard.deliver;
 import static dev.lyceum.sharing.fixture.Heard.solvedAt;
 import static dev.lyceum.sharing.fixture.Stored.number;
+import static dev.lyceum.sharing.referral.People.BEGIN;
 import static dev.lyceum.sharing.referral.People.brought;
+import static dev.lyceum.sharing.referral.People.explain;
 import static dev.lyceum.sharing.referral.People.somebody;
 import static dev.lyceum.sharing.referral.People.stateOf;
+import static dev.lyceum.sharing.referral.People.studies;
 import static dev.lyceum.sharing.referral.People.told;
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
-import static org.hamcrest.Matchers.notNullValue;
 import static org.hamcrest.Matchers.nullValue;
 
 import dev.lyceum.kit.database.Database;
@@ -27,14 +27,13 @@ import dev.lyceum.sharing.fixture.Heard;
 import dev.lyceum.sharing.fixture.Stored;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
-import io.restassured.response.Response;
 import io.smallrye.mutiny.Uni;
 import jakarta.inject.Inject;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
-import java.util.concurrent.CompletableFuture;
+import java.util.function.Supplier;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -44,8 +43,6 @@ import org.junit.jupiter.api.Test;
 @QuarkusTestResource(Servers.class)
 @QuarkusTestResource(ProfileService.class)
 class MoveReferralTest {
-    private static final Instant BEGIN = Instant.parse("2026-11-22T08:00:00Z");
-
     private final LearnerId ada = somebody();
     private final LearnerId ben = somebody();
 
@@ -75,7 +72,7 @@ class MoveReferralTest {
     void threeProblemsOnTwoDaysQualifyAndAreRewardedAfterSevenDays() {
         // Given
         brought(ben, ada);
-        studies(ben);
+        studies(ben, clock);
         String held = stateOf(ben);
         clock.set(BEGIN.plus(Duration.ofDays(7)));
         sweep();
@@ -117,6 +114,24 @@ class MoveReferralTest {
 
         // Then
         assertThat(told(ben)).containsExactly("ReferralSignedUp", "ReferralExpired");
+    }
+
+    @Test
+    void whoeverStudiesNothingIsWaitedForNoLongerThanOthersAre() {
+        // Given
+        brought(ben, ada);
+        Instant over = BEGIN.plus(Duration.ofDays(14)).plus(Duration.ofHours(3));
+        clock.set(over.minus(Duration.ofHours(1)));
+        sweep();
+        String justBefore = stateOf(ben);
+
+        // When
+        clock.set(over.plus(Duration.ofHours(1)));
+        sweep();
+
+        // Then
+        assertThat(List.of(justBefore, stateOf(ben))).containsExactly("SIGNED_UP", "EXPIRED");
+        assertThat(told(ada)).isEqualTo(told(ben)).endsWith("ReferralExpired");
     }
 
     @Test
@@ -173,10 +188,25 @@ class MoveReferralTest {
     }
 
     @Test
+    void whoeverSawAnOlderVersionMovesNothing() {
+        // Given
+        UUID referral = UUID.fromString(brought(ben, ada));
+        Referral seen = at(() -> Referrals.find(referral)).orElseThrow();
+
+        // When
+        boolean first = at(() -> Referrals.move(seen, Move.end(State.EXPIRED), false, clock.instant()));
+        boolean second = at(() -> Referrals.move(seen, Move.end(State.REJECTED), false, clock.instant()));
+
+        // Then
+        assertThat(List.of(first, second)).containsExactly(true, false);
+        assertThat(stateOf(ben)).isEqualTo("EXPIRED");
+    }
+
+    @Test
     void aFamilyThatIsHeardOfLaterIsNotPaid() {
         // Given
         String referral = brought(ben, ada);
-        studies(ben);
+        studies(ben, clock);
         deliver(Heard.relationship("RelationshipGranted", new Ids().next(), 1, ben, ada, "GUARDIAN"));
 
         // When
@@ -196,7 +226,7 @@ class MoveReferralTest {
     void anAccountThatIsToBeForgottenIsNotPaidFor() {
         // Given
         brought(ben, ada);
-        studies(ben);
+        studies(ben, clock);
         deliver(Heard.tell("profile", "ErasureRequested", ben, "{\"erasureId\": \"%s\"}".formatted(new Ids().next())));
 
         // When
@@ -205,115 +235,6 @@ class MoveReferralTest {
 
         // Then
         assertThat(stateOf(ada)).isEqualTo("REJECTED");
-    }
-
-    @Test
-    void whatIsSuspiciousWaitsForAnAdminWhoReleasesIt() {
-        // Given
-        String referral = brought(ben, ada);
-        hurries(ben);
-        clock.set(BEGIN.plus(Duration.ofDays(20)));
-        sweep();
-        String waiting = stateOf(ben);
-        asAdmin()
-                .get("/sharing/v1/referrals/reviews?limit=100")
-                .then()
-                .statusCode(200)
-                .body("items.referralId", hasItem(referral));
-
-        // When
-        List<Integer> answers = IntStream.range(0, 6)
-                .mapToObj(i -> CompletableFuture.supplyAsync(
-                        () -> decide(referral, "RELEASE", "GENUINE").statusCode()))
-                .toList()
-                .stream()
-                .map(CompletableFuture::join)
-                .toList();
-
-        // Then
-        assertThat(waiting).isEqualTo("HELD");
-        assertThat(answers).containsOnlyOnce(201).containsOnly(201, 409);
-        assertThat(told(ben))
-                .containsExactly("ReferralSignedUp", "ReferralQualified", "ReferralHeld", "ReferralRewarded");
-        asAdminExplains(referral)
-                .then()
-                .body(
-                        "record.refereeId", equalTo(ben.toString()),
-                        "record.moves.rules.flatten()", hasItem("TOO_FAST"),
-                        "record.moves.decidedBy", hasItem(notNullValue()),
-                        "record.moves.reason", hasItem("GENUINE"),
-                        "record.moves[2].circumstances.secondsToQualify", equalTo(20));
-    }
-
-    @Test
-    void anAdminRejectsWhatIsInReviewAndOnlyThat() {
-        // Given
-        String referral = brought(ben, ada);
-        hurries(ben);
-        explain(ada, referral).then().body("words", hasItem(containsString("faster than people")));
-
-        // Then
-        decide(referral, "REJECT", "MADE_UP_WORK").then().statusCode(201).body("state", equalTo("REJECTED"));
-        decide(referral, "RELEASE", "GENUINE").then().statusCode(409).body("code", equalTo("not-in-review"));
-        reverse(referral).then().statusCode(409).body("code", equalTo("not-rewarded"));
-        decide(new Ids().next().toString(), "REJECT", "SAME_PERSON").then().statusCode(404);
-        decide("1-1-1-1-1", "REJECT", "SAME_PERSON").then().statusCode(404);
-        decide(referral, "PAY", "GENUINE").then().statusCode(400);
-        as(ada).body("{\"decision\": \"RELEASE\", \"reason\": \"GENUINE\"}")
-                .post("/sharing/v1/referrals/" + referral + "/decisions")
-                .then()
-                .statusCode(403)
-                .body("code", equalTo("role-required"));
-        explain(somebody(), referral).then().statusCode(404);
-        assertThat(told(ada)).endsWith("ReferralRejected");
-    }
-
-    @Test
-    void whatWasRewardedIsReversedOnce() {
-        // Given
-        String referral = brought(ben, ada);
-        studies(ben);
-        clock.set(BEGIN.plus(Duration.ofDays(10)));
-        sweep();
-
-        // When
-        reverse(referral).then().statusCode(201).body("state", equalTo("REVERSED"));
-        reverse(referral).then().statusCode(200).body("state", equalTo("REVERSED"));
-
-        // Then
-        assertThat(told(ada)).endsWith("ReferralRewarded", "ReferralReversed");
-        assertThat(told(ben)).isEqualTo(told(ada));
-        Contracts.assertMatchesSchema(
-                "referral-reversed", Stored.told(ben).get(4).json());
-    }
-
-    @Test
-    void twentyRewardsInThirtyDaysAreTheMost() throws Exception {
-        // Given: twenty of before, the oldest rewarded twenty days ago
-        String code = People.codeOf(ada);
-        for (int i = 0; i < 20; i++) {
-            Stored.execute(
-                    """
-                    insert into referral (referee_id, referral_id, referrer_id, code, state, version, signed_up_at, qualified_at, rewarded_at)
-                    values ('%s', '%s', '%s', '%s', 'REWARDED', 4, timestamptz '2026-10-01', timestamptz '2026-10-20',
-                        timestamptz '2026-11-12T12:00Z' + interval '%d minutes')
-                    """
-                            .formatted(new Ids().next(), new Ids().next(), ada, code, i));
-        }
-        brought(ben, ada);
-        studies(ben);
-
-        // When
-        clock.set(BEGIN.plus(Duration.ofDays(10)));
-        sweep();
-        String full = stateOf(ben);
-        clock.set(Instant.parse("2026-12-12T12:00:01Z"));
-        sweep();
-
-        // Then
-        assertThat(full).isEqualTo("HELD");
-        assertThat(stateOf(ben)).isEqualTo("REWARDED");
-        assertThat(told(ben)).hasSize(4);
     }
 
     @Test
@@ -335,45 +256,11 @@ class MoveReferralTest {
                 .isEqualTo(260);
     }
 
-    private void studies(LearnerId learner) {
-        clock.set(BEGIN.plus(Duration.ofDays(1)));
-        deliver(
-                solvedAt(learner, BEGIN.plusSeconds(600), false),
-                solvedAt(learner, BEGIN.plusSeconds(1200), false),
-                solvedAt(learner, BEGIN.plus(Duration.ofDays(1)), false));
-    }
-
-    /** Three in twenty seconds, around midnight. */
-    private void hurries(LearnerId learner) {
-        Instant midnight = Instant.parse("2026-11-23T00:00:00Z");
-        clock.set(midnight.plusSeconds(60));
-        deliver(
-                solvedAt(learner, midnight.minusSeconds(10), false),
-                solvedAt(learner, midnight.minusSeconds(1), false),
-                solvedAt(learner, midnight.plusSeconds(10), false));
+    private <T> T at(Supplier<Uni<T>> work) {
+        return database.background(work).await().atMost(Stored.SOON);
     }
 
     private void sweep() {
         sweeper.sweep().await().atMost(Stored.SOON);
-    }
-
-    private static Response explain(LearnerId learner, String referral) {
-        return as(learner).get("/sharing/v1/referrals/" + referral + "/explain");
-    }
-
-    private static Response asAdminExplains(String referral) {
-        return asAdmin().get("/sharing/v1/referrals/" + referral + "/explain");
-    }
-
-    private static Response decide(String referral, String decision, String reason) {
-        return asAdmin()
-                .body("{\"decision\": \"%s\", \"reason\": \"%s\"}".formatted(decision, reason))
-                .post("/sharing/v1/referrals/" + referral + "/decisions");
-    }
-
-    private static Response reverse(String referral) {
-        return asAdmin()
-                .body("{\"reason\": \"FAKE_ACCOUNT\"}")
-                .post("/sharing/v1/referrals/" + referral + "/reversals");
     }
 }

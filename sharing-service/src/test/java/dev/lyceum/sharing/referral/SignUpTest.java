@@ -94,6 +94,7 @@ class SignUpTest {
         // Then
         first.then().statusCode(201).body("state", equalTo("SIGNED_UP"));
         again.then().statusCode(200).body("referralId", equalTo(first.path("referralId")));
+        says(ben, codeOf(cora)).then().statusCode(409).body("code", equalTo("already-referred"));
         assertThat(People.told(ada)).containsExactly("ReferralSignedUp");
         assertThat(People.told(ben)).containsExactly("ReferralSignedUp");
         Contracts.assertMatchesSchema(
