@@ -1,6 +1,7 @@
 package dev.lyceum.gamification.achievement;
 
 import static dev.lyceum.gamification.rules.Rule.must;
+import static java.util.Map.entry;
 
 import java.util.List;
 import java.util.Map;
@@ -20,17 +21,18 @@ final class Criteria {
 
     private static final Pattern CONCEPT = Pattern.compile("[A-Z][A-Z_]*");
 
-    private static final Map<String, Function<Object, Criterion>> WORDS = new TreeMap<>(Map.of(
-            "problemsSolved", number(Criterion.ProblemsSolved::new),
-            "solvedWithoutHints", number(Criterion.SolvedWithoutHints::new),
-            "streakDays", number(Criterion.StreakDays::new),
-            "daysActive", number(Criterion.DaysActive::new),
-            "level", number(Criterion.Level::new),
-            "dailyProblems", number(Criterion.DailyProblems::new),
-            "typesSolved", number(Criterion.TypesSolved::new),
-            "conceptsSolved", number(Criterion.ConceptsSolved::new),
-            "conceptsCovered", value -> new Criterion.ConceptsCovered(concepts(value)),
-            "comebackAfterDays", number(Criterion.ComebackAfter::new)));
+    private static final Map<String, Function<Object, Criterion>> WORDS = new TreeMap<>(Map.ofEntries(
+            entry("problemsSolved", number(Criterion.ProblemsSolved::new)),
+            entry("solvedWithoutHints", number(Criterion.SolvedWithoutHints::new)),
+            entry("streakDays", number(Criterion.StreakDays::new)),
+            entry("daysActive", number(Criterion.DaysActive::new)),
+            entry("level", number(Criterion.Level::new)),
+            entry("dailyProblems", number(Criterion.DailyProblems::new)),
+            entry("typesSolved", number(Criterion.TypesSolved::new)),
+            entry("referralsRewarded", number(Criterion.ReferralsRewarded::new)),
+            entry("conceptsSolved", number(Criterion.ConceptsSolved::new)),
+            entry("conceptsCovered", value -> new Criterion.ConceptsCovered(concepts(value))),
+            entry("comebackAfterDays", number(Criterion.ComebackAfter::new))));
 
     /** All there are. */
     static Set<String> words() {

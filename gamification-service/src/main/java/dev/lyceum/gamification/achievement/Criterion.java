@@ -69,6 +69,14 @@ public sealed interface Criterion {
         }
     }
 
+    /** Learners brought, who have studied enough for it to be paid. */
+    record ReferralsRewarded(long target) implements Criterion {
+        @Override
+        public long done(Progress progress) {
+            return progress.referrals();
+        }
+    }
+
     /** Different concepts that the problems solved exercise, whichever. */
     record ConceptsSolved(long target) implements Criterion {
         @Override

@@ -3,8 +3,8 @@ package dev.lyceum.gamification.achievement;
 import java.util.Set;
 
 /**
- * What a learner has done, as far as achievements care. Nothing of it ever shrinks, so that an achievement does not hang on
- * being looked at in time.
+ * What a learner has done, as far as achievements care. Nothing of it ever shrinks but by referrals that are taken back, so that
+ * an achievement does not hang on being looked at in time.
  *
  * @param problemsSolved different problems solved
  * @param solvedWithoutHints different problems solved with no hint
@@ -14,6 +14,7 @@ import java.util.Set;
  * @param level the highest level ever reached, at least 1
  * @param dailyProblems dates whose problem of the day was solved in time
  * @param typesSolved different types of problem among those solved
+ * @param referrals learners whom this one brought and was paid for; not those for whom it was taken back
  * @param concepts what the problems solved exercise, by the tutor's names
  */
 public record Progress(
@@ -25,8 +26,9 @@ public record Progress(
         long level,
         long dailyProblems,
         long typesSolved,
+        long referrals,
         Set<String> concepts) {
-    public static final Progress NONE = new Progress(0, 0, 0, 0, 0, 1, 0, 0, Set.of());
+    public static final Progress NONE = new Progress(0, 0, 0, 0, 0, 1, 0, 0, 0, Set.of());
 
     public Progress {
         concepts = Set.copyOf(concepts);

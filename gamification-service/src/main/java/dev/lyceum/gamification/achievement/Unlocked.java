@@ -13,12 +13,17 @@ import java.util.stream.Stream;
 
 /** What learners have done and achieved, in the database. */
 final class Unlocked {
-    /** A handful of rows by their keys: what grows with every deed is counted on the row of {@code progress}. */
+    /**
+     * A handful of rows by their keys: what grows with every deed is counted on the row of {@code progress}. A referral's reward
+     * is one entry, and one more takes it back.
+     */
     private static final String STATE =
             """
             select p.problems_solved, p.solved_without_hints, coalesce(s.longest, 0) as longest, p.days_active, p.longest_pause,
                 p.level_announced, p.daily_problems,
                 (select count(*) from solved_type t where t.learner_id = p.learner_id) as types,
+                (select count(*) - 2 * count(e.reversal_of) from xp_entry e
+                    where e.learner_id = p.learner_id and e.rule = 'REFERRER') as referrals,
                 (select string_agg(c.concept, ',') from solved_concept c where c.learner_id = p.learner_id) as concepts,
                 (select string_agg(u.achievement || '=' || cast(extract(epoch from u.unlocked_at) * 1000000 as bigint), ',')
                     from unlocked_achievement u where u.learner_id = p.learner_id) as unlocked,
@@ -97,6 +102,7 @@ final class Unlocked {
                 row.get("level_announced", Integer.class),
                 row.get("daily_problems", Integer.class),
                 row.get("types", Long.class),
+                row.get("referrals", Long.class),
                 list(row, "concepts").collect(Collectors.toSet()));
     }
 

@@ -53,7 +53,7 @@ class CatalogueTest {
     @MethodSource("all")
     void eachCanBeReached(Achievement achievement) throws IOException {
         // Given
-        var everything = new Progress(20_000, 20_000, 1_000, 1_000, 60, 60, 1_000, TYPES, conceptsOfTheTutor());
+        var everything = new Progress(20_000, 20_000, 1_000, 1_000, 60, 60, 1_000, TYPES, 100, conceptsOfTheTutor());
 
         // Then
         assertThat(achievement.criterion().isMetBy(everything)).isTrue();

@@ -29,6 +29,7 @@ class CriteriaTest {
             "level", Progress::level,
             "dailyProblems", Progress::dailyProblems,
             "typesSolved", Progress::typesSolved,
+            "referralsRewarded", Progress::referrals,
             "conceptsSolved", progress -> progress.concepts().size(),
             "comebackAfterDays", Progress::longestPause);
 
@@ -184,6 +185,6 @@ class CriteriaTest {
     }
 
     private static Progress afterAPauseOf(int days) {
-        return new Progress(2, 0, 1, 2, days, 1, 0, 1, Set.of());
+        return new Progress(2, 0, 1, 2, days, 1, 0, 1, 0, Set.of());
     }
 }

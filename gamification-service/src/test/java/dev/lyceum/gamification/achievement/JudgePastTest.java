@@ -29,6 +29,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
+import java.util.function.BooleanSupplier;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -43,6 +44,7 @@ class JudgePastTest {
     private static final LocalDate MONDAY = LocalDate.parse("2026-06-01");
     private static final Instant BEGINNING = Instant.parse("2026-01-01T00:00:00Z");
     private static final int LEARNERS = 700;
+    private static final Ids IDS = new Ids();
 
     @Inject
     Database database;
@@ -53,8 +55,8 @@ class JudgePastTest {
     @Inject
     MutableClock clock;
 
-    private final LearnerId ada = new LearnerId(new Ids().next());
-    private final LearnerId ben = new LearnerId(new Ids().next());
+    private final LearnerId ada = new LearnerId(IDS.next());
+    private final LearnerId ben = new LearnerId(IDS.next());
     /** Another one for each test: a catalogue that everybody was judged by is done with. */
     private final String achievement =
             "THREE_" + ada.toString().replace('-', '_').toUpperCase(Locale.ROOT);
@@ -105,10 +107,35 @@ class JudgePastTest {
     }
 
     @Test
+    void whoWasPaidForBringingOthersIsJudgedByItToo() {
+        // Given: three for ada, and three for ben of which one was taken back.
+        Stream.of(ada, ben).forEach(learner -> IntStream.range(0, 3).forEach(i -> paid(learner)));
+        execute(
+                """
+                insert into xp_entry (entry_id, learner_id, rule, rule_version, amount, raw_amount, study_day, source, event_id,
+                    source_id, payload_hash, occurred_at, recorded_at, reversal_of, reason, reversed_by)
+                select ?, learner_id, rule, 1, -200, -200, study_day, 'here', ?, source_id, '', now(), now(), entry_id,
+                    'REFERRAL_REVERSED', learner_id
+                from xp_entry where learner_id = ? limit 1
+                """,
+                IDS.next(),
+                IDS.next(),
+                ben.value());
+
+        // When
+        clock.advance(Duration.ofHours(2));
+        walkUntil(replica(new Criterion.ReferralsRewarded(3)), () -> timesHeld(ada) == 1);
+
+        // Then
+        assertThat(timesTold(ada)).isEqualTo(timesHeld(ada)).isEqualTo(1);
+        assertThat(timesHeld(ben)).isZero();
+    }
+
+    @Test
     void aWalkThatWasCutShortGoesOnWhereItWas() {
         // Given: more than a portion.
         String ids = IntStream.range(0, LEARNERS)
-                .mapToObj(i -> new Ids().next().toString())
+                .mapToObj(i -> IDS.next().toString())
                 .collect(Collectors.joining(","));
         execute(
                 """
@@ -123,7 +150,7 @@ class JudgePastTest {
         soon().until(() -> heldBy(ids) > 0);
         killed.cancel();
         long beforeItWasKilled = heldBy(ids);
-        walk(replica());
+        walkUntil(replica(), () -> heldBy(ids) == LEARNERS);
 
         // Then
         assertThat(beforeItWasKilled).isLessThan(LEARNERS);
@@ -187,16 +214,43 @@ class JudgePastTest {
 
     /** As another process would have it, with an edition that is not in the file. */
     private JudgePast replica() {
+        return replica(new Criterion.ProblemsSolved(3));
+    }
+
+    private JudgePast replica(Criterion criterion) {
         var first =
                 new Achievement("FIRST_PROBLEM", Map.of("en", "First"), Rarity.COMMON, new Criterion.ProblemsSolved(1));
-        var third = new Achievement(achievement, Map.of("en", "Third"), Rarity.COMMON, new Criterion.ProblemsSolved(3));
+        var third = new Achievement(achievement, Map.of("en", "Third"), Rarity.COMMON, criterion);
         var catalogues = new Catalogues(new Editions<>(
                 List.of(new Catalogue(1, BEGINNING, List.of(first)), new Catalogue(2, begins, List.of(first, third)))));
         return new JudgePast(database, catalogues, new UnlockAchievements(catalogues, outbox), clock);
     }
 
+    /** As it was before anybody asked how often. */
+    private static void paid(LearnerId referrer) {
+        execute("insert into progress (learner_id) values (?) on conflict do nothing", referrer.value());
+        execute(
+                """
+                insert into xp_entry (entry_id, learner_id, rule, rule_version, amount, raw_amount, study_day, source, event_id,
+                    source_id, payload_hash, occurred_at, recorded_at)
+                values (?, ?, 'REFERRER', 1, 200, 200, '2026-06-01', '/sharing', ?, ?, '', now(), now())
+                """,
+                IDS.next(),
+                referrer.value(),
+                IDS.next(),
+                IDS.next());
+    }
+
     private static void walk(JudgePast judgePast) {
         judgePast.walk().await().atMost(Duration.ofSeconds(30));
+    }
+
+    /** The service walks too, each minute: whom it has at the moment is left to the next walk. */
+    private static void walkUntil(JudgePast judgePast, BooleanSupplier isDone) {
+        soon().until(() -> {
+            walk(judgePast);
+            return isDone.getAsBoolean();
+        });
     }
 
     private static void solve(LearnerId learner, int problems) {

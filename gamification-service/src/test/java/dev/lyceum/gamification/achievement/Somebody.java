@@ -29,6 +29,7 @@ final class Somebody {
                 1 + random.nextInt(LONG_WAY),
                 random.nextInt(LONG_WAY),
                 random.nextInt(LONG_WAY),
+                random.nextInt(LONG_WAY),
                 concepts(random));
     }
 
@@ -46,6 +47,7 @@ final class Somebody {
                 Math.max(progress.level(), since.level()),
                 progress.dailyProblems() + since.dailyProblems(),
                 progress.typesSolved() + since.typesSolved(),
+                progress.referrals() + since.referrals(),
                 concepts);
     }
 

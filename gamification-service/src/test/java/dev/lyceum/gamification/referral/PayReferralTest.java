@@ -82,12 +82,35 @@ class PayReferralTest {
     }
 
     @Test
+    void whoBroughtSomebodyHasAchievedItOnceAndForEver() {
+        // When
+        deliver(List.of(tell("ReferralRewarded", ada), tell("ReferralRewarded", ada), tell("ReferralRewarded", ben)));
+        long towardsMore = done(ada, "MERRY_COMPANY");
+        deliver(List.of(tell("ReferralReversed", ada)));
+
+        // Then
+        assertThat(towardsMore).isEqualTo(1);
+        assertThat(done(ada, "MERRY_COMPANY")).isZero();
+        assertThat(done(ada, "GOOD_COMPANY")).isEqualTo(1);
+        assertThat(done(ben, "GOOD_COMPANY")).isZero();
+        assertThat(told(ada))
+                .filteredOn(told -> told.json().contains("GOOD_COMPANY"))
+                .hasSize(1);
+        assertThat(told(ben)).noneMatch(told -> told.json().contains("GOOD_COMPANY"));
+    }
+
+    @Test
     void whatWasNeverPaidIsNotTakenBack() {
         // When
         deliver(List.of(tell("ReferralReversed", ada)));
 
         // Then
         assertThat(entries(ada)).isZero();
+    }
+
+    private static long done(LearnerId learner, String achievement) {
+        return own(learner, "/achievements")
+                .getLong("items.find { it.achievement == '" + achievement + "' }.progress.done");
     }
 
     private ProducerRecord<byte[], byte[]> tell(String event, LearnerId side) {
