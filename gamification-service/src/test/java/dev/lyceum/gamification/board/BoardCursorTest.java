@@ -8,6 +8,7 @@ import java.util.Base64;
 import java.util.Random;
 import java.util.stream.LongStream;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 
 class BoardCursorTest {
@@ -46,5 +47,14 @@ class BoardCursorTest {
         assertThat(BoardCursor.open(tampered, "key")).isEmpty();
         assertThat(BoardCursor.open(sealed.substring(0, place % sealed.length()), "key"))
                 .isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource({"global, WEEK, true", "global, DAY, false", "group, WEEK, false"})
+    void itIsOfItsOwnBoardAndWindowOnly(String board, Span span, boolean isOf) {
+        Instant now = Instant.parse("2026-11-28T10:00:00Z");
+        var cursor = new BoardCursor("global", Span.WEEK, LocalDate.parse("2026-11-23"), 1, now, 5, now, 1, 1, 1);
+
+        assertThat(cursor.isOf(board, span)).isEqualTo(isOf);
     }
 }

@@ -17,7 +17,7 @@ final class Score {
         return somebody("ADULT");
     }
 
-    /** Their alias is their id, so that tests can tell them apart. */
+    /** Their alias is made of their id, so that tests can tell them apart. */
     static LearnerId somebody(String ageBand) {
         var learner = new LearnerId(IDS.next());
         execute(
@@ -25,8 +25,17 @@ final class Score {
                         + " values (?, 1, 'SELF', 'en', 'MIDDLE', ?, ?)",
                 learner.value(),
                 ageBand,
-                learner.toString());
+                alias(learner));
         return learner;
+    }
+
+    static String alias(LearnerId learner) {
+        return "Heron of " + learner;
+    }
+
+    /** Whose alias this is. */
+    static LearnerId called(String alias) {
+        return new LearnerId(UUID.fromString(alias.replace("Heron of ", "")));
     }
 
     static UUID earn(LearnerId learner, int xp, Instant at) {
