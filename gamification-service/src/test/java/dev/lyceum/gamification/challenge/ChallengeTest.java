@@ -1,11 +1,15 @@
 package dev.lyceum.gamification.challenge;
 
+import static dev.lyceum.gamification.challenge.Dares.accept;
+import static dev.lyceum.gamification.challenge.Dares.body;
+import static dev.lyceum.gamification.challenge.Dares.create;
+import static dev.lyceum.gamification.challenge.Dares.id;
+import static dev.lyceum.gamification.challenge.Dares.shared;
 import static dev.lyceum.gamification.fixture.Api.BASE;
 import static dev.lyceum.gamification.fixture.Api.as;
 import static dev.lyceum.gamification.fixture.Api.assertProblem;
 import static dev.lyceum.gamification.fixture.Api.own;
 import static dev.lyceum.gamification.fixture.Stored.deliver;
-import static dev.lyceum.gamification.fixture.Stored.heard;
 import static dev.lyceum.gamification.fixture.Stored.number;
 import static dev.lyceum.gamification.fixture.Stored.soon;
 import static dev.lyceum.gamification.fixture.Stored.told;
@@ -13,13 +17,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.lyceum.gamification.fixture.Solve;
 import dev.lyceum.gamification.fixture.Stored.Told;
-import dev.lyceum.kit.id.Codes;
 import dev.lyceum.kit.id.Ids;
 import dev.lyceum.kit.identity.LearnerId;
 import dev.lyceum.kit.testing.MutableClock;
 import dev.lyceum.kit.testing.ProfileService;
 import dev.lyceum.kit.testing.Servers;
-import dev.lyceum.kit.testing.Topics;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.path.json.JsonPath;
@@ -65,7 +67,7 @@ class ChallengeTest {
         // Given
         Solve hers = solved();
         UUID challenge = made("BEAT_MY_SKILL", hers.problemId());
-        String code = shared(challenge);
+        String code = shared(ada, challenge);
 
         // When
         Response accepted = accept(ben, challenge, "{\"shareCode\": \"" + code + "\"}");
@@ -115,7 +117,7 @@ class ChallengeTest {
     void itIsAcceptedOnceHoweverManyTryAtOnce() {
         // Given
         UUID challenge = made("BEAT_MY_TIME", solved().problemId());
-        String body = "{\"shareCode\": \"" + shared(challenge) + "\"}";
+        String body = "{\"shareCode\": \"" + shared(ada, challenge) + "\"}";
 
         // When
         List<Integer> answers = Stream.generate(() -> new LearnerId(IDS.next()))
@@ -135,7 +137,7 @@ class ChallengeTest {
     @Test
     void oneThatIsAcceptedOrOnesOwnIsAConflict() {
         UUID challenge = made("BEAT_MY_TIME", solved().problemId());
-        String body = "{\"shareCode\": \"" + shared(challenge) + "\"}";
+        String body = "{\"shareCode\": \"" + shared(ada, challenge) + "\"}";
 
         assertProblem(accept(ada, challenge, body), 409, "own-challenge");
         assertThat(accept(ben, challenge, body).statusCode()).isEqualTo(200);
@@ -155,8 +157,8 @@ class ChallengeTest {
         Solve hers = solved();
         UUID pending = made("BEAT_MY_TIME", hers.problemId());
         UUID running = made("BEAT_MY_TIME", hers.problemId());
-        String code = shared(pending);
-        accept(ben, running, "{\"shareCode\": \"" + shared(running) + "\"}");
+        String code = shared(ada, pending);
+        accept(ben, running, "{\"shareCode\": \"" + shared(ada, running) + "\"}");
 
         // When
         clock.advance(Duration.ofDays(8));
@@ -180,7 +182,7 @@ class ChallengeTest {
         // Given
         Solve hers = solved();
         UUID challenge = made("BEAT_MY_TIME", hers.problemId());
-        accept(ben, challenge, "{\"shareCode\": \"" + shared(challenge) + "\"}");
+        accept(ben, challenge, "{\"shareCode\": \"" + shared(ada, challenge) + "\"}");
 
         // When
         deliver(
@@ -272,42 +274,6 @@ class ChallengeTest {
 
     private UUID made(String type, UUID problem) {
         return id(create(ada, body(type, problem, null)));
-    }
-
-    private static UUID id(Response created) {
-        assertThat(created.statusCode()).as(created.asString()).isEqualTo(201);
-        return UUID.fromString(created.jsonPath().getString("challengeId"));
-    }
-
-    private static String body(String type, UUID problem, LearnerId to) {
-        String offered = to == null ? "" : ", \"toLearnerId\": \"" + to + "\"";
-        return "{\"type\": \"%s\", \"problemId\": \"%s\"%s}".formatted(type, problem, offered);
-    }
-
-    private static Response create(LearnerId caller, String body) {
-        return as(caller).contentType("application/json").body(body).post(BASE + "/learners/me/challenges");
-    }
-
-    private static Response accept(LearnerId caller, UUID challenge, String body) {
-        return as(caller)
-                .contentType("application/json")
-                .body(body)
-                .post(BASE + "/challenges/" + challenge + "/accept");
-    }
-
-    /** As sharing-service tells of it; heard when this returns. */
-    private String shared(UUID challenge) {
-        String code = new Codes().next(8);
-        UUID event = IDS.next();
-        String json =
-                """
-                {"code": "%s", "version": 1, "type": "CHALLENGE", "subjectId": "%s", "url": "/s/%s"}
-                """
-                        .formatted(code, challenge, code);
-        Topics.send(
-                Topics.event("sharing.events.v1", "lyceum.sharing.ShareCreated.v1", event, ada, Instant.now(), json));
-        soon().until(() -> heard(event));
-        return code;
     }
 
     private static List<Told> news(LearnerId learner) {
