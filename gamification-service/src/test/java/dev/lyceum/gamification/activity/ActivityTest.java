@@ -5,6 +5,7 @@ import static dev.lyceum.gamification.fixture.Api.as;
 import static dev.lyceum.gamification.fixture.Api.assertProblem;
 import static dev.lyceum.gamification.fixture.Api.own;
 import static dev.lyceum.gamification.fixture.Stored.deliver;
+import static dev.lyceum.gamification.fixture.Stored.execute;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.lyceum.gamification.fixture.Solve;
@@ -14,11 +15,17 @@ import dev.lyceum.kit.testing.ProfileService;
 import dev.lyceum.kit.testing.Servers;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 @QuarkusTest
 @QuarkusTestResource(Servers.class)
@@ -50,7 +57,43 @@ class ActivityTest {
     }
 
     @Test
-    void pagesMeetEverythingOnceNewestFirst() {
+    void freezesRepairsAndChallengesAreToldOfToo() {
+        // Given
+        String key = "(learner_id, day, ";
+        execute("insert into streak_freeze_use " + key + "used_at) values (?, '2026-11-20', now())", ada.value());
+        execute(
+                "insert into streak_repair " + key
+                        + "repair_id, repaired_by, repaired_at) values (?, '2026-11-21', ?, ?, now())",
+                ada.value(),
+                ada.value(),
+                ada.value());
+        Solve yesterday = Solve.by(ada)
+                .at(
+                        Instant.now().minus(Duration.ofDays(1)),
+                        LocalDate.now(ZoneOffset.UTC).minusDays(1));
+        deliver(yesterday);
+        String rescue = as(ada).contentType("application/json")
+                .body("{\"type\": \"STREAK_RESCUE\"}")
+                .post(BASE + "/learners/me/challenges")
+                .jsonPath()
+                .getString("challengeId");
+
+        // When
+        deliver(Solve.by(ada));
+
+        // Then
+        assertThat(own(ada, "/activity").<Map<String, Object>>getList("items"))
+                .extracting(item -> item.get("kind") + " " + item.get("subject"))
+                .contains(
+                        "STREAK_PROTECTED 2026-11-20",
+                        "STREAK_REPAIRED 2026-11-21",
+                        "CHALLENGE_CREATED " + rescue,
+                        "CHALLENGE_COMPLETED " + rescue);
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {1, 3})
+    void pagesMeetEverythingOnceNewestFirst(int limit) {
         // Given
         as(ada).contentType("application/json")
                 .body("{\"problems\": 7, \"minutes\": 7}")
@@ -61,7 +104,7 @@ class ActivityTest {
         List<String> met = new ArrayList<>();
         String next = null;
         do {
-            var request = as(ada).queryParam("limit", 3);
+            var request = as(ada).queryParam("limit", limit);
             var page = (next == null ? request : request.queryParam("cursor", next))
                     .get(BASE + "/learners/me/activity")
                     .jsonPath();

@@ -97,6 +97,8 @@ class DailyGoalTest {
 
         // Then
         assertThat(reached()).hasSize(2);
+        assertThat(own(ada, "/daily-goal").getInt("today.problems")).isEqualTo(1);
+        assertThat(own(ada, "/daily-goal").getInt("today.minutes")).isEqualTo(1);
         assertThat(xp(ada)).isEqualTo(2 * (13 + 20));
     }
 
