@@ -1,7 +1,6 @@
 package dev.lyceum.gamification.board;
 
 import dev.lyceum.kit.database.Database;
-import dev.lyceum.kit.database.Sql;
 import dev.lyceum.kit.failure.Failure;
 import io.micrometer.core.instrument.Gauge;
 import io.micrometer.core.instrument.MeterRegistry;
@@ -14,19 +13,6 @@ import org.jboss.logging.Logger;
 @Singleton
 class CompareBoards {
     private static final Logger LOG = Logger.getLogger(CompareBoards.class);
-
-    /** One statement, so of one moment. */
-    private static final String DIFFERING =
-            """
-            with open as (select board, span, starts_on from board_window where closed_at is null),
-                counted as (
-                    select s.board, s.span, s.starts_on, board_bucket_of(s.score) as bucket, count(*) as learners
-                    from open join board_score s using (board, span, starts_on) where s.listed
-                    group by s.board, s.span, s.starts_on, board_bucket_of(s.score)),
-                kept as (select b.* from open join board_bucket b using (board, span, starts_on))
-            select cast(coalesce(sum(abs(coalesce(c.learners, 0) - coalesce(k.learners, 0))), 0) as bigint) as learners
-            from counted c full join kept k using (board, span, starts_on, bucket)
-            """;
 
     private final Database database;
     private volatile double differing = Double.NaN;
@@ -41,8 +27,8 @@ class CompareBoards {
     /** In the night of most learners; each replica for itself, since each tells its own metric. */
     @Scheduled(cron = "0 17 3 * * ?", concurrentExecution = Scheduled.ConcurrentExecution.SKIP)
     Uni<Void> compare() {
-        return database.background(() -> Sql.first(DIFFERING, row -> row.get("learners", Long.class)))
-                .invoke(found -> tell(found.orElseThrow()))
+        return database.background(Histogram::drift)
+                .invoke(this::tell)
                 .onFailure()
                 .invoke(failure -> LOG.warnf("boards are not compared: %s", Failure.describe(failure)))
                 .onFailure()

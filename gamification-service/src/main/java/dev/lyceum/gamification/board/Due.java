@@ -22,10 +22,18 @@ record Due(LearnerId learner, long amount, Instant occurredAt, Instant recordedA
             returning learner_id, amount, occurred_at, recorded_at
             """;
 
+    private static final String TAKE_OF =
+            "delete from board_due where learner_id = ?1 returning learner_id, amount, occurred_at, recorded_at";
+
     private static final String ANY = "select 1 as one from board_due where recorded_at < ?1 limit 1";
 
     static Uni<List<Due>> take(int atMost) {
         return Sql.rows(TAKE, Due::of, atMost);
+    }
+
+    /** All that waits of one learner. */
+    static Uni<List<Due>> takeOf(LearnerId learner) {
+        return Sql.rows(TAKE_OF, Due::of, learner.value());
     }
 
     /** Whether something that was written down before this time is still to be taken. */

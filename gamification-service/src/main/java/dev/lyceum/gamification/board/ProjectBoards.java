@@ -41,7 +41,8 @@ class ProjectBoards {
         return Due.take(BATCH).call(this::apply).map(batch -> batch.size() == BATCH);
     }
 
-    private Uni<Void> apply(List<Due> batch) {
+    /** In the caller's transaction, which holds the boards' lock. */
+    Uni<Void> apply(List<Due> batch) {
         if (batch.isEmpty()) {
             return Uni.createFrom().voidItem();
         }

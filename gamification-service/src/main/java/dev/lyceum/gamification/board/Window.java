@@ -11,6 +11,10 @@ import java.util.Optional;
 /** A stretch of time on a board, half-open. */
 record Window(String board, Span span, LocalDate startsOn, ZoneId zone) {
 
+    Instant startsAt() {
+        return startsOn.atStartOfDay(zone).toInstant();
+    }
+
     /** Empty for all time. */
     Optional<Instant> endsAt() {
         return span.after(startsOn).map(day -> day.atStartOfDay(zone).toInstant());

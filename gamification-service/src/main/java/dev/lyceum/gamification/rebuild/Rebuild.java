@@ -1,5 +1,6 @@
 package dev.lyceum.gamification.rebuild;
 
+import dev.lyceum.gamification.board.RebuildBoards;
 import dev.lyceum.gamification.streak.RebuildStreak;
 import dev.lyceum.gamification.xp.Account;
 import dev.lyceum.kit.database.Database;
@@ -9,6 +10,7 @@ import io.smallrye.mutiny.Multi;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -21,11 +23,13 @@ class Rebuild {
 
     private final Database database;
     private final RebuildStreak rebuildStreak;
+    private final RebuildBoards rebuildBoards;
     private final Clock clock;
 
-    Rebuild(Database database, RebuildStreak rebuildStreak, Clock clock) {
+    Rebuild(Database database, RebuildStreak rebuildStreak, RebuildBoards rebuildBoards, Clock clock) {
         this.database = database;
         this.rebuildStreak = rebuildStreak;
+        this.rebuildBoards = rebuildBoards;
         this.clock = clock;
     }
 
@@ -33,7 +37,7 @@ class Rebuild {
     Uni<Rebuilt> rebuild(LearnerId after, int atMost) {
         return database.read(() ->
                         Sql.rows(NEXT, row -> new LearnerId(row.get("learner_id", UUID.class)), after.value(), atMost))
-                .chain(learners -> rebuildEach(learners).map(changed -> rebuilt(learners, changed, atMost)));
+                .chain(learners -> rebuildEach(learners).chain(changed -> rebuilt(learners, changed, atMost)));
     }
 
     private Uni<List<LearnerId>> rebuildEach(List<LearnerId> learners) {
@@ -47,14 +51,19 @@ class Rebuild {
     }
 
     private Uni<Boolean> rebuild(LearnerId learner) {
+        Instant now = clock.instant();
         return Account.lockIfThere(learner)
                 .chain(() -> RebuildProgress.of(learner))
-                .chain(sums -> rebuildStreak.rebuild(learner, clock.instant()).map(streak -> sums || streak));
+                .chain(sums -> rebuildStreak.rebuild(learner, now).map(streak -> sums || streak))
+                .chain(before -> rebuildBoards.rebuild(learner, now).map(boards -> before || boards));
     }
 
-    private static Rebuilt rebuilt(List<LearnerId> learners, List<LearnerId> changed, int atMost) {
-        Optional<LearnerId> next =
-                learners.size() < atMost ? Optional.empty() : Optional.of(learners.get(learners.size() - 1));
-        return new Rebuilt(learners.size(), changed, next);
+    private Uni<Rebuilt> rebuilt(List<LearnerId> learners, List<LearnerId> changed, int atMost) {
+        if (learners.size() < atMost) {
+            return database.background(rebuildBoards::recount)
+                    .map(counts -> new Rebuilt(learners.size(), changed, counts, Optional.empty()));
+        }
+        var last = Optional.of(learners.get(learners.size() - 1));
+        return Uni.createFrom().item(new Rebuilt(learners.size(), changed, 0, last));
     }
 }

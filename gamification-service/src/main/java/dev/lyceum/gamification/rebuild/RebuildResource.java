@@ -29,7 +29,7 @@ import org.jboss.resteasy.reactive.RestQuery;
 public class RebuildResource {
     private static final String EXAMPLE =
             """
-            {"learners": 100, "changed": [], "next": "7b6a3a0e-54c8-4f6e-9d0c-3f1d4b1c2a10"}
+            {"learners": 100, "changed": [], "recounted": 0, "next": "7b6a3a0e-54c8-4f6e-9d0c-3f1d4b1c2a10"}
             """;
 
     private final Rebuild rebuild;
@@ -42,7 +42,7 @@ public class RebuildResource {
     @Consumes(MediaType.WILDCARD)
     @Operation(
             operationId = "rebuild",
-            summary = "Derive balances, counts and streaks anew from the facts",
+            summary = "Derive balances, counts, streaks and boards anew from the facts",
             description =
                     "Of the next learners in the order of their ids, each in one transaction beside everything else that goes on;"
                             + " call it again with `next` until there is none. Rebuilding twice changes nothing the second"
