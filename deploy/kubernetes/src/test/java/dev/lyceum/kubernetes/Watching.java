@@ -17,6 +17,7 @@ final class Watching {
             "ConsumerStandsStill",
             "DeadLetterArrived",
             "LedgerDrifts",
+            "BoardDrifts",
             "PoolIsExhausted",
             "TokenKeysFail",
             "TableChurns",
