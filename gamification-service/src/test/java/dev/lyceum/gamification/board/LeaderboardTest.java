@@ -83,7 +83,7 @@ class LeaderboardTest {
         Map<LearnerId, Long> scores = new HashMap<>();
         Map<LearnerId, Instant> reached = new HashMap<>();
         List<LearnerId> learners = new ArrayList<>();
-        for (int i = 0; i < 23; i++) {
+        for (int i = 0; i < 25; i++) {
             learners.add(Score.somebody(i % 5 == 0 ? "UNDER_13" : "ADULT"));
         }
         for (int i = 0; i < 70; i++) {
@@ -94,10 +94,15 @@ class LeaderboardTest {
             scores.merge(learner, (long) xp, Long::sum);
             reached.merge(learner, at, (one, other) -> one.isAfter(other) ? one : other);
         }
-        for (int i = 1; i <= 2; i++) { // on either side of where a bucket ends
-            Score.earn(learners.get(20 + i), 638 + i, noon);
-            scores.put(learners.get(20 + i), 638L + i);
-            reached.put(learners.get(20 + i), noon);
+        for (int i = 1;
+                i <= 4;
+                i++) { // on either side of where a bucket ends; equals, of whom the later made had it first
+            var learner = learners.get(20 + i);
+            long score = i <= 2 ? 638 + i : 700;
+            Instant at = noon.plusSeconds(240 - 60L * i);
+            Score.earn(learner, (int) score, at);
+            scores.put(learner, score);
+            reached.put(learner, at);
         }
         settle();
 
