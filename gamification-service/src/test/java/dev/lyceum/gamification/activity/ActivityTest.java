@@ -59,19 +59,18 @@ class ActivityTest {
     @Test
     void freezesRepairsAndChallengesAreToldOfToo() {
         // Given
-        String key = "(learner_id, day, ";
-        execute("insert into streak_freeze_use " + key + "used_at) values (?, '2026-11-20', now())", ada.value());
+        LocalDate today = LocalDate.now(ZoneOffset.UTC);
         execute(
-                "insert into streak_repair " + key
-                        + "repair_id, repaired_by, repaired_at) values (?, '2026-11-21', ?, ?, now())",
+                "insert into streak_freeze_use (learner_id, day, used_at) values (?, ?, now())",
                 ada.value(),
+                today.minusDays(8));
+        execute(
+                "insert into streak_repair (learner_id, day, repair_id, repaired_by, repaired_at) values (?, ?, ?, ?, now())",
+                ada.value(),
+                today.minusDays(7),
                 ada.value(),
                 ada.value());
-        Solve yesterday = Solve.by(ada)
-                .at(
-                        Instant.now().minus(Duration.ofDays(1)),
-                        LocalDate.now(ZoneOffset.UTC).minusDays(1));
-        deliver(yesterday);
+        deliver(Solve.by(ada).at(Instant.now().minus(Duration.ofDays(1)), today.minusDays(1)));
         String rescue = as(ada).contentType("application/json")
                 .body("{\"type\": \"STREAK_RESCUE\"}")
                 .post(BASE + "/learners/me/challenges")
@@ -85,8 +84,8 @@ class ActivityTest {
         assertThat(own(ada, "/activity").<Map<String, Object>>getList("items"))
                 .extracting(item -> item.get("kind") + " " + item.get("subject"))
                 .contains(
-                        "STREAK_PROTECTED 2026-11-20",
-                        "STREAK_REPAIRED 2026-11-21",
+                        "STREAK_PROTECTED " + today.minusDays(8),
+                        "STREAK_REPAIRED " + today.minusDays(7),
                         "CHALLENGE_CREATED " + rescue,
                         "CHALLENGE_COMPLETED " + rescue);
     }
