@@ -63,6 +63,17 @@ class NudgeResourceTest {
     }
 
     @Test
+    void afterMidnightThereItIsTheNextDayAlready() {
+        // Given: 01:00 of the 23rd in Tokyo.
+        clock.set(Instant.parse("2026-11-22T16:00:00Z"));
+
+        // Then
+        assertThat(own(ada, "/nudges").getList("items.nudgeId", String.class))
+                .isNotEmpty()
+                .allMatch(nudge -> nudge.endsWith(".2026-11-23"));
+    }
+
+    @Test
     void whatIsDismissedIsGoneForTheDayAndNoLonger() {
         // Given
         String second = own(ada, "/nudges").getString("items[1].nudgeId");
