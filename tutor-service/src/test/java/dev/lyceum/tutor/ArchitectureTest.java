@@ -26,6 +26,7 @@ class ArchitectureTest {
                 ROOT + ".dialogue..",
                 ROOT + ".practice..",
                 ROOT + ".sentence..",
+                ROOT + ".wellbeing..",
                 "org.yaml.snakeyaml..",
                 "ch.obermuhlner.math.big..");
         ArchitectureRules.ruleClassesKnowNoFramework(CLASSES, ROOT + ".summary.Understanding");

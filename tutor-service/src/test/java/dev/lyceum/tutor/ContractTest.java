@@ -25,6 +25,11 @@ class ContractTest {
     @Test
     void everyEventHasASchemaAndAnExampleThatFitsIt() {
         assertThat(Contracts.assertExamplesMatch())
-                .containsExactly("conversation-summarized", "problem-solved", "session-ended", "session-started");
+                .containsExactly(
+                        "conversation-summarized",
+                        "problem-solved",
+                        "safety-concern-raised",
+                        "session-ended",
+                        "session-started");
     }
 }

@@ -35,6 +35,11 @@ public record Verdict(
         return new Verdict(kind, ground, List.of(), Optional.empty(), List.of());
     }
 
+    /** Of what is not judged at all, because something else is more important. */
+    public static Verdict unjudged() {
+        return of(VerdictKind.NOT_MATH, Ground.OFF_TOPIC);
+    }
+
     static Verdict right(Statement line) {
         return of(VerdictKind.CORRECT, Ground.RIGHT, line);
     }

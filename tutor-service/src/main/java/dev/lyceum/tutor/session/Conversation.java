@@ -13,10 +13,13 @@ import dev.lyceum.tutor.mathematics.ReadMathematics;
 import dev.lyceum.tutor.mathematics.Statement;
 import dev.lyceum.tutor.problem.Posed;
 import dev.lyceum.tutor.problem.PosedProblem;
+import dev.lyceum.tutor.wellbeing.Care;
+import dev.lyceum.tutor.wellbeing.Concern;
 import io.smallrye.mutiny.Uni;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 
 /**
@@ -24,7 +27,7 @@ import java.util.stream.Stream;
  *
  * @param question what the problem was read as
  * @param working the learner's valid lines, oldest first
- * @param said what the learner wrote, oldest first; what is forgotten may only be repeated less
+ * @param said what the learner wrote, oldest first, but for what raised a concern; what is forgotten may only be repeated less
  */
 record Conversation(
         TutoringSession session,
@@ -110,7 +113,13 @@ record Conversation(
                 after,
                 verdict,
                 tutor.message(scene, verdict),
-                tutor.reply(scene, verdict).text());
+                tutor.reply(scene, verdict).text(),
+                Optional.empty());
+    }
+
+    /** What is more important than the problem is answered with fixed words, and not judged. */
+    Heard hear(Concern concern, Care care) {
+        return new Heard(this, Verdict.unjudged(), care.message(), care.reply(), Optional.of(concern));
     }
 
     private Conversation after(String text, Verdict verdict) {

@@ -6,29 +6,42 @@ import dev.lyceum.kit.identity.LearnerId;
 import dev.lyceum.kit.outbox.Outbox;
 import dev.lyceum.tutor.OnWorker;
 import dev.lyceum.tutor.dialogue.Recall;
+import dev.lyceum.tutor.dialogue.Tutors;
 import dev.lyceum.tutor.learner.LearnerOrder;
 import dev.lyceum.tutor.session.ChooseProblem.Chosen;
 import dev.lyceum.tutor.summary.Summary;
+import dev.lyceum.tutor.wellbeing.Care;
+import dev.lyceum.tutor.wellbeing.Concern;
+import dev.lyceum.tutor.wellbeing.FindConcern;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 
-/** Opens a session with the tutor's first words. */
+/** Opens a session with the tutor's first words; about a text that raises a concern these are fixed. */
 @ApplicationScoped
 class StartSession {
     private static final int OPENING = 1;
 
     private final ChooseProblem chooseProblem;
     private final ChooseTutor chooseTutor;
+    private final RaiseConcern raiseConcern;
     private final Outbox outbox;
     private final Ids ids;
     private final Clock clock;
 
-    StartSession(ChooseProblem chooseProblem, ChooseTutor chooseTutor, Outbox outbox, Ids ids, Clock clock) {
+    StartSession(
+            ChooseProblem chooseProblem,
+            ChooseTutor chooseTutor,
+            RaiseConcern raiseConcern,
+            Outbox outbox,
+            Ids ids,
+            Clock clock) {
         this.chooseProblem = chooseProblem;
         this.chooseTutor = chooseTutor;
+        this.raiseConcern = raiseConcern;
         this.outbox = outbox;
         this.ids = ids;
         this.clock = clock;
@@ -43,7 +56,19 @@ class StartSession {
         return LearnerOrder.take(learner)
                 .chain(() -> chooseProblem.choose(learner, request))
                 .map(chosen -> Conversation.justBegun(session(learner, chosen), chosen.posed()))
-                .chain(begun -> words(learner, begun, language).chain(words -> open(begun, words)));
+                .chain(begun -> concern(begun).chain(concern -> concern.map(found -> care(begun, found, language))
+                        .orElseGet(() -> words(learner, begun, language).chain(words -> open(begun, words)))));
+    }
+
+    /** Of whatever text the session is about; the catalogue's raises none. */
+    private static Uni<Optional<Concern>> concern(Conversation begun) {
+        return OnWorker.compute(() -> FindConcern.in(begun.problem().text));
+    }
+
+    private Uni<SessionView> care(Conversation begun, Concern concern, String language) {
+        TutoringSession session = begun.session();
+        return open(begun, Care.in(Tutors.language(language), concern).reply())
+                .call(() -> raiseConcern.raise(session, concern, session.startedAt));
     }
 
     private Uni<String> words(LearnerId learner, Conversation begun, String language) {

@@ -3,9 +3,13 @@ package dev.lyceum.tutor.session;
 import dev.lyceum.kit.id.Ids;
 import dev.lyceum.tutor.OnWorker;
 import dev.lyceum.tutor.checking.VerdictKind;
+import dev.lyceum.tutor.dialogue.Tutor;
+import dev.lyceum.tutor.dialogue.Tutors;
 import dev.lyceum.tutor.learner.LearnerOrder;
 import dev.lyceum.tutor.solve.RecordSolve;
 import dev.lyceum.tutor.solve.RightAnswer;
+import dev.lyceum.tutor.wellbeing.Care;
+import dev.lyceum.tutor.wellbeing.FindConcern;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
@@ -14,20 +18,29 @@ import java.util.Optional;
 import java.util.UUID;
 
 /**
- * Hears the learner, judges, answers. A right answer solves: turn, solve, the session's end and their events are one commit.
+ * Hears the learner, judges, answers. A right answer solves: turn, solve, the session's end and their events are one commit;
+ * so are a turn that raises a concern and its event.
  */
 @ApplicationScoped
 class TakeTurn {
     private final ChooseTutor chooseTutor;
     private final RecordSolve recordSolve;
     private final CloseSession closeSession;
+    private final RaiseConcern raiseConcern;
     private final Ids ids;
     private final Clock clock;
 
-    TakeTurn(ChooseTutor chooseTutor, RecordSolve recordSolve, CloseSession closeSession, Ids ids, Clock clock) {
+    TakeTurn(
+            ChooseTutor chooseTutor,
+            RecordSolve recordSolve,
+            CloseSession closeSession,
+            RaiseConcern raiseConcern,
+            Ids ids,
+            Clock clock) {
         this.chooseTutor = chooseTutor;
         this.recordSolve = recordSolve;
         this.closeSession = closeSession;
+        this.raiseConcern = raiseConcern;
         this.ids = ids;
         this.clock = clock;
     }
@@ -45,6 +58,7 @@ class TakeTurn {
                 .map(heard -> exchange(heard, text))
                 .call(exchange -> exchange.message().persist())
                 .call(exchange -> exchange.reply().persist())
+                .call(this::raiseIfConcerned)
                 .call(exchange -> solveIfRight(exchange, language))
                 .map(TurnTaken::of);
     }
@@ -52,17 +66,33 @@ class TakeTurn {
     private Uni<Heard> hear(Conversation conversation, String text, String language) {
         return chooseTutor
                 .of(conversation.session().learner(), language)
-                .chain(tutor -> OnWorker.compute(() -> conversation.hear(text, tutor)));
+                .chain(tutor -> OnWorker.compute(() -> heard(conversation, text, tutor, language)));
+    }
+
+    /** A concern comes before everything else, and nothing but fixed words answers it. */
+    private static Heard heard(Conversation conversation, String text, Tutor tutor, String language) {
+        return FindConcern.in(text)
+                .map(concern -> conversation.hear(concern, Care.in(Tutors.language(language), concern)))
+                .orElseGet(() -> conversation.hear(text, tutor));
     }
 
     private Exchange exchange(Heard heard, String text) {
         TutoringSession session = heard.after().session();
         Instant now = clock.instant();
-        Turn message =
-                Turn.said(ids.next(), session, Author.LEARNER, text, now).judged(heard.verdict(), heard.message());
+        Turn message = Turn.said(ids.next(), session, Author.LEARNER, text, now)
+                .judged(heard.verdict(), heard.message())
+                .raising(heard.concern());
         Turn reply = Turn.said(ids.next(), session, Author.TUTOR, heard.reply(), now);
         session.attempts += heard.verdict().kind().isAttempt() ? 1 : 0;
         return new Exchange(heard, message, reply);
+    }
+
+    private Uni<Void> raiseIfConcerned(Exchange exchange) {
+        return exchange.heard()
+                .concern()
+                .map(concern ->
+                        raiseConcern.raise(exchange.heard().after().session(), concern, exchange.message().saidAt))
+                .orElseGet(() -> Uni.createFrom().voidItem());
     }
 
     private Uni<Void> solveIfRight(Exchange exchange, String language) {

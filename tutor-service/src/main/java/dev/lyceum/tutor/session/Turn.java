@@ -5,6 +5,7 @@ import dev.lyceum.tutor.checking.Mistake;
 import dev.lyceum.tutor.checking.Verdict;
 import dev.lyceum.tutor.checking.VerdictKind;
 import dev.lyceum.tutor.mathematics.PlainText;
+import dev.lyceum.tutor.wellbeing.Concern;
 import io.quarkus.hibernate.reactive.panache.PanacheEntityBase;
 import io.smallrye.mutiny.Uni;
 import jakarta.persistence.Column;
@@ -14,6 +15,7 @@ import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 
 /** A message, never changed. Verdict, mistake and message belong to the learner's. */
@@ -42,6 +44,10 @@ public class Turn extends PanacheEntityBase {
 
     /** The last line that carries the solution on, as plain text; null when there is none in it. */
     public String line;
+
+    /** What the message is a sign of; null for nearly all. */
+    @Enumerated(EnumType.STRING)
+    public Concern concern;
 
     @Column(name = "said_at")
     public Instant saidAt;
@@ -79,13 +85,19 @@ public class Turn extends PanacheEntityBase {
         return this;
     }
 
+    Turn raising(Optional<Concern> found) {
+        concern = found.orElse(null);
+        return this;
+    }
+
     static Uni<List<Turn>> of(UUID session) {
         return Turn.find("sessionId = ?1 order by seq", session).list();
     }
 
-    /** The learner's latest messages, newest first. */
+    /** The learner's latest messages about the problem, newest first. */
     static Uni<List<Turn>> lastSaid(UUID session, int most) {
-        return Turn.<Turn>find("sessionId = ?1 and author = ?2 order by seq desc", session, Author.LEARNER)
+        return Turn.<Turn>find(
+                        "sessionId = ?1 and author = ?2 and concern is null order by seq desc", session, Author.LEARNER)
                 .range(0, most - 1)
                 .list();
     }
