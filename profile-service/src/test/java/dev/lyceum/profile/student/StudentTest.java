@@ -69,9 +69,8 @@ class StudentTest {
     /** Each in a session of its own, on whatever thread. */
     @Test
     void fortyStudentsDeletedAtOnceAreAllGone() {
-        List<String> students = Stream.generate(() -> create(BEN).header("Location"))
-                .limit(40)
-                .toList();
+        List<String> students =
+                Stream.generate(() -> create(BEN).header("Location")).limit(40).toList();
 
         List<CompletableFuture<Integer>> answers = students.stream()
                 .map(where -> CompletableFuture.supplyAsync(
@@ -79,8 +78,9 @@ class StudentTest {
                 .toList();
 
         assertThat(answers.stream().map(CompletableFuture::join)).containsOnly(204);
-        assertThat(students).allSatisfy(where ->
-                assertThat(as(guardian).get(where).statusCode()).isEqualTo(404));
+        assertThat(students)
+                .allSatisfy(where ->
+                        assertThat(as(guardian).get(where).statusCode()).isEqualTo(404));
     }
 
     @Test

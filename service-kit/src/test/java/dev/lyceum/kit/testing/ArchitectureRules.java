@@ -113,7 +113,8 @@ public final class ArchitectureRules {
         String method = access.getTarget().getName();
         JavaClass owner = access.getTargetOwner();
         return owner.isAssignableTo(PanacheEntityBase.class)
-                        && (method.equals("deleteById") || access.getTarget().getFullName().endsWith(".delete()"))
+                        && (method.equals("deleteById")
+                                || access.getTarget().getFullName().endsWith(".delete()"))
                 || owner.isAssignableTo(Mutiny.Session.class) && method.startsWith("remove");
     }
 

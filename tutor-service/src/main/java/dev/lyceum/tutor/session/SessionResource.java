@@ -101,9 +101,9 @@ public class SessionResource {
             summary = "Say something to the tutor",
             description =
                     "An answer, a line of working, or talk. A right answer to a verified problem solves it and ends"
-                        + " the session. What cannot be read, and talk, never count against the learner. With `Accept:"
-                        + " text/event-stream` the same comes as server-sent events, see `replayTurn`. Signs of"
-                        + " self-harm or abuse, and contact details, are NOT_MATH: fixed words answer them with care.")
+                            + " the session. What cannot be read, and talk, never count against the learner. With `Accept:"
+                            + " text/event-stream` the same comes as server-sent events, see `replayTurn`. Signs of"
+                            + " self-harm or abuse, and contact details, are NOT_MATH: fixed words answer them with care.")
     @APIResponseSchema(value = TurnTaken.class, responseCode = "201", responseDescription = "Verdict and reply")
     @APIResponse(
             responseCode = "409",
