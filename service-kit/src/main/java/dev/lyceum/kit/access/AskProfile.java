@@ -15,6 +15,7 @@ import jakarta.ws.rs.WebApplicationException;
 import java.time.Duration;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicLong;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.eclipse.microprofile.rest.client.inject.RestClient;
 import org.jboss.logging.Logger;
 
@@ -27,16 +28,19 @@ import org.jboss.logging.Logger;
 class AskProfile implements Relationships {
     private static final Logger LOG = Logger.getLogger(AskProfile.class);
     private static final Duration BELIEVED = Duration.ofSeconds(1);
-    private static final Duration PATIENCE = Duration.ofMillis(500);
 
     private final ProfileAccess profile;
+    private final Duration patience;
     private final Cache<Question, Permissions> answers =
             Caffeine.newBuilder().expireAfterWrite(BELIEVED).maximumSize(10_000).build();
     private final BroadcastProcessor<LearnerId> changes = BroadcastProcessor.create();
     private final AtomicLong forgotten = new AtomicLong();
 
-    AskProfile(@RestClient ProfileAccess profile) {
+    AskProfile(
+            @RestClient ProfileAccess profile,
+            @ConfigProperty(name = "quarkus.rest-client.profile.read-timeout") long patience) {
         this.profile = profile;
+        this.patience = Duration.ofMillis(patience);
     }
 
     @Override
@@ -73,7 +77,7 @@ class AskProfile implements Relationships {
     private Uni<Permissions> ask(Identity caller, LearnerId learner) {
         return profile.access(caller.bearer(), learner.toString())
                 .ifNoItem()
-                .after(PATIENCE)
+                .after(patience)
                 .fail()
                 .onFailure(failure -> isStatus(failure, 404))
                 .recoverWithItem(Permissions.NONE) // 404 is profile-service's answer "neither"

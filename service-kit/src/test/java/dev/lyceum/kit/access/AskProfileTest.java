@@ -23,7 +23,7 @@ class AskProfileTest {
     private final LearnerId learner = new LearnerId(ids.next());
     private final Queue<UniEmitter<? super Permissions>> asked = new ArrayDeque<>();
     private final AskProfile profile =
-            new AskProfile((bearer, whom) -> Uni.createFrom().emitter(question -> asked.add(question)));
+            new AskProfile((bearer, whom) -> Uni.createFrom().emitter(question -> asked.add(question)), 500);
 
     @Test
     void anAnswerIsBelieved() {

@@ -1,6 +1,7 @@
 package dev.lyceum.tutor.session;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 
 import dev.lyceum.kit.testing.Contracts;
 import dev.lyceum.kit.testing.Servers;
@@ -11,6 +12,7 @@ import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.path.json.JsonPath;
 import io.restassured.response.Response;
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
@@ -59,7 +61,7 @@ class ConcernTest {
         assertThat(again.header("Idempotency-Replayed")).isEqualTo("true");
         assertThat(again.jsonPath().getString("reply.text"))
                 .isEqualTo(first.jsonPath().getString("reply.text"));
-        assertThat(raised()).isEqualTo(1);
+        assertThat(raised()).containsExactly("ABUSE");
     }
 
     private Response sayOnce(String session, String text) {
@@ -126,13 +128,23 @@ class ConcernTest {
 
         ada.say(session, "my dad hits me").then().statusCode(409);
 
-        assertThat(raised()).isZero();
+        assertThat(raised()).isEmpty();
     }
 
-    /** So many were written, whether or not they have been sent yet. */
-    private long raised() {
-        return Api.count(
-                "select count(*) from outbox_event where aggregateid = ? and type like '%SafetyConcernRaised%'",
-                ada.account().toString());
+    /** The categories, once something that is certainly raised has been heard of after them: a learner's events are in order. */
+    private List<String> raised() {
+        ada.say(ada.session("Solve 2x = 8"), "my email is ana@example.com")
+                .then()
+                .statusCode(201);
+        await().atMost(Duration.ofSeconds(30)).until(() -> categories().contains("CONTACT_DETAILS"));
+        return categories().stream()
+                .filter(category -> !category.equals("CONTACT_DETAILS"))
+                .toList();
+    }
+
+    private List<String> categories() {
+        return ada.events("SafetyConcernRaised").stream()
+                .map(event -> JsonPath.from(event).getString("category"))
+                .toList();
     }
 }

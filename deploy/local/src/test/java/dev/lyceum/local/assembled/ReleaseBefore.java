@@ -8,9 +8,9 @@ import java.nio.file.Path;
 import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 
-/** What this repository was at its last tag, built; while nothing is tagged, before there were manifests for a cluster. */
+/** What this repository was at its last tag, built; while nothing is tagged, before there were referrals and boards. */
 final class ReleaseBefore {
-    private static final String UNTAGGED = "1db3c8a";
+    private static final String UNTAGGED = "866a0b5";
     private static final Path REPOSITORY = Path.of("../..");
 
     private final Path log;
