@@ -4,12 +4,17 @@ import dev.lyceum.kit.database.Database;
 import dev.lyceum.kit.failure.Failure;
 import io.micrometer.core.instrument.Gauge;
 import io.micrometer.core.instrument.MeterRegistry;
+import io.quarkus.runtime.Startup;
 import io.quarkus.scheduler.Scheduled;
 import io.smallrye.mutiny.Uni;
 import jakarta.inject.Singleton;
 import org.jboss.logging.Logger;
 
-/** Holds the histogram, which ranks are added up from, against the table, every night: 0, or somebody has to look. Only reads. */
+/**
+ * Holds the histogram, which ranks are added up from, against the table, every night: 0, or somebody has to look. Only reads. Its
+ * metric is there from the start, and not a number until the first night.
+ */
+@Startup
 @Singleton
 class CompareBoards {
     private static final Logger LOG = Logger.getLogger(CompareBoards.class);
