@@ -40,7 +40,7 @@ final class BoardsBench {
                 .map(Integer::valueOf)
                 .map(learners -> new BoardReads(settings).of(learners))
                 .toList();
-        print("%n%,12s | top 100 p50, p99 | around me | rank (database), in ms", "learners");
+        print("%n%12s | top 100 p50, p99 | around me | rank (database), in ms", "learners");
         all.forEach(times ->
                 print("%,12d | %s | %s | %s", times.learners(), of(times.top()), of(times.around()), of(times.rank())));
         Times few = all.get(0);
