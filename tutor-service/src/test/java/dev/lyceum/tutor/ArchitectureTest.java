@@ -18,6 +18,7 @@ class ArchitectureTest {
     void rulesKnowNoFramework() {
         ArchitectureRules.rulesKnowNoFramework(
                 CLASSES,
+                ROOT + ".data..",
                 ROOT + ".mathematics..",
                 ROOT + ".algebra..",
                 ROOT + ".task..",

@@ -1,8 +1,6 @@
 package dev.lyceum.tutor.checking;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
+import dev.lyceum.tutor.data.DataFile;
 import java.text.Normalizer;
 import java.util.Arrays;
 import java.util.List;
@@ -14,13 +12,10 @@ import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.yaml.snakeyaml.LoaderOptions;
-import org.yaml.snakeyaml.Yaml;
-import org.yaml.snakeyaml.constructor.SafeConstructor;
 
 /** What learners say besides mathematics, sorted by {@code checking/talk.yaml}. It chooses a tone and never a grade. */
 public final class Talk {
-    private static final Map<String, Object> LISTS = load();
+    private static final Map<String, Object> LISTS = DataFile.read("/checking/talk.yaml");
     private static final Set<String> FILLERS = listed("fillers");
     private static final Set<String> ABOUT = listed("about");
     private static final Set<String> ELSEWHERE = listed("elsewhere");
@@ -91,13 +86,5 @@ public final class Talk {
 
     private static Set<String> listed(String list) {
         return Set.copyOf(Arrays.asList(LISTS.get(list).toString().split("\\s+")));
-    }
-
-    private static Map<String, Object> load() {
-        try (InputStream file = Talk.class.getResourceAsStream("/checking/talk.yaml")) {
-            return new Yaml(new SafeConstructor(new LoaderOptions())).load(file);
-        } catch (IOException unreadable) {
-            throw new UncheckedIOException(unreadable);
-        }
     }
 }

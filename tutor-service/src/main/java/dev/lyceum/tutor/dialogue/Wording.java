@@ -1,8 +1,6 @@
 package dev.lyceum.tutor.dialogue;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
+import dev.lyceum.tutor.data.DataFile;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -11,13 +9,10 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
-import org.yaml.snakeyaml.LoaderOptions;
-import org.yaml.snakeyaml.Yaml;
-import org.yaml.snakeyaml.constructor.SafeConstructor;
 
 /** The sentences of the tutor in one language, several for each occasion; long ones have another version for children. */
 public final class Wording {
-    static final List<String> LANGUAGES = List.of("en", "es");
+    public static final List<String> LANGUAGES = List.of("en", "es");
 
     private static final Pattern PLACEHOLDER = Pattern.compile("\\{([a-z]+)}");
     private final Map<String, List<Sentence>> sentences;
@@ -44,14 +39,7 @@ public final class Wording {
 
     /** @throws IllegalStateException when there are no sentences in this language */
     public static Wording in(String language) {
-        try (InputStream file = Wording.class.getResourceAsStream("/dialogue/" + language + ".yaml")) {
-            if (file == null) {
-                throw new IllegalStateException("no wording in " + language);
-            }
-            return of(new Yaml(new SafeConstructor(new LoaderOptions())).load(file));
-        } catch (IOException unreadable) {
-            throw new UncheckedIOException(unreadable);
-        }
+        return of(DataFile.read("/dialogue/" + language + ".yaml"));
     }
 
     private static Wording of(Map<String, Object> page) {

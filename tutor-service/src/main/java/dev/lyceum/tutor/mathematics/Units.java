@@ -1,17 +1,12 @@
 package dev.lyceum.tutor.mathematics;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
+import dev.lyceum.tutor.data.DataFile;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import org.yaml.snakeyaml.LoaderOptions;
-import org.yaml.snakeyaml.Yaml;
-import org.yaml.snakeyaml.constructor.SafeConstructor;
 
 /** The units of {@code mathematics/units.yaml}. Symbols are case-sensitive, words are not. */
 final class Units {
@@ -57,21 +52,16 @@ final class Units {
 
     @SuppressWarnings("unchecked")
     private static Map<String, Unit> load() {
-        try (InputStream file = Units.class.getResourceAsStream("/mathematics/units.yaml")) {
-            Map<String, List<Map<String, Object>>> dimensions =
-                    new Yaml(new SafeConstructor(new LoaderOptions())).load(file);
-            Map<String, Unit> units = new HashMap<>();
-            dimensions.forEach((dimension, members) -> members.forEach(member -> {
-                var names = (List<String>) member.get("names");
-                String symbol = names.get(0);
-                var unit = new Unit(symbol, dimension, factor(member.get("in")), PREFIXED.contains(symbol));
-                names.forEach(
-                        name -> units.put(name.length() > LONGEST_SYMBOL ? name.toLowerCase(Locale.ROOT) : name, unit));
-            }));
-            return Map.copyOf(units);
-        } catch (IOException unreadable) {
-            throw new UncheckedIOException(unreadable);
-        }
+        Map<String, List<Map<String, Object>>> dimensions = DataFile.read("/mathematics/units.yaml");
+        Map<String, Unit> units = new HashMap<>();
+        dimensions.forEach((dimension, members) -> members.forEach(member -> {
+            var names = (List<String>) member.get("names");
+            String symbol = names.get(0);
+            var unit = new Unit(symbol, dimension, factor(member.get("in")), PREFIXED.contains(symbol));
+            names.forEach(
+                    name -> units.put(name.length() > LONGEST_SYMBOL ? name.toLowerCase(Locale.ROOT) : name, unit));
+        }));
+        return Map.copyOf(units);
     }
 
     private static Rational factor(Object written) {

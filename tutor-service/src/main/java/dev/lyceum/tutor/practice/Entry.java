@@ -1,31 +1,16 @@
 package dev.lyceum.tutor.practice;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
+import dev.lyceum.tutor.data.DataFile;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import org.yaml.snakeyaml.LoaderOptions;
-import org.yaml.snakeyaml.Yaml;
-import org.yaml.snakeyaml.constructor.SafeConstructor;
 
 /** Names with values in a file of the catalogue, and where they stand, to say so when they are wrong. */
 record Entry(String where, Map<?, ?> values) {
 
     static Entry file(String name) {
         String path = "/practice/" + name + ".yaml";
-        try (InputStream file = Entry.class.getResourceAsStream(path)) {
-            if (file == null) {
-                throw new IllegalStateException("there is no " + path);
-            }
-            var options = new LoaderOptions();
-            options.setAllowDuplicateKeys(false);
-            Object loaded = new Yaml(new SafeConstructor(options)).load(file);
-            return new Entry(path, (Map<?, ?>) loaded);
-        } catch (IOException unreadable) {
-            throw new UncheckedIOException(unreadable);
-        }
+        return new Entry(path, DataFile.read(path));
     }
 
     IllegalStateException wrong(String reason) {

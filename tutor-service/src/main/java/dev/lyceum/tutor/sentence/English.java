@@ -1,18 +1,13 @@
 package dev.lyceum.tutor.sentence;
 
+import dev.lyceum.tutor.data.DataFile;
 import dev.lyceum.tutor.mathematics.Unit;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
-import org.yaml.snakeyaml.LoaderOptions;
-import org.yaml.snakeyaml.Yaml;
-import org.yaml.snakeyaml.constructor.SafeConstructor;
 
 /** The little of English that all sentences share: {@code sentence/english.yaml}. */
 final class English {
@@ -74,13 +69,9 @@ final class English {
     }
 
     private static Map<String, Map<String, String>> load() {
-        try (InputStream file = English.class.getResourceAsStream("/sentence/english.yaml")) {
-            Map<String, Object> classes = new Yaml(new SafeConstructor(new LoaderOptions())).load(file);
-            return classes.entrySet().stream()
-                    .collect(Collectors.toUnmodifiableMap(Map.Entry::getKey, entry -> members(entry.getValue())));
-        } catch (IOException unreadable) {
-            throw new UncheckedIOException(unreadable);
-        }
+        Map<String, Object> classes = DataFile.read("/sentence/english.yaml");
+        return classes.entrySet().stream()
+                .collect(Collectors.toUnmodifiableMap(Map.Entry::getKey, entry -> members(entry.getValue())));
     }
 
     private static Map<String, String> members(Object written) {

@@ -1,5 +1,6 @@
 package dev.lyceum.tutor.task;
 
+import dev.lyceum.tutor.data.DataFile;
 import dev.lyceum.tutor.mathematics.Expression;
 import dev.lyceum.tutor.mathematics.Notation;
 import dev.lyceum.tutor.mathematics.Quantity;
@@ -7,9 +8,6 @@ import dev.lyceum.tutor.mathematics.ReadMathematics;
 import dev.lyceum.tutor.mathematics.Statement;
 import dev.lyceum.tutor.mathematics.Unit;
 import dev.lyceum.tutor.sentence.SentencePattern;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -19,9 +17,6 @@ import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.yaml.snakeyaml.LoaderOptions;
-import org.yaml.snakeyaml.Yaml;
-import org.yaml.snakeyaml.constructor.SafeConstructor;
 
 /** The kinds in {@code task/word-problems.yaml}. A file that is not usable is refused whole. */
 final class WordProblems {
@@ -45,15 +40,11 @@ final class WordProblems {
     private WordProblems() {}
 
     private static List<Kind> load() {
-        try (InputStream file = WordProblems.class.getResourceAsStream("/task/word-problems.yaml")) {
-            Map<String, Map<String, Object>> content = new Yaml(new SafeConstructor(new LoaderOptions())).load(file);
-            Map<String, String> phrases = texts(content.get("phrases"));
-            List<Kind> kinds = new ArrayList<>();
-            content.get("kinds").forEach((name, kind) -> kinds.add(kind(name, (Map<?, ?>) kind, phrases)));
-            return List.copyOf(kinds);
-        } catch (IOException unreadable) {
-            throw new UncheckedIOException(unreadable);
-        }
+        Map<String, Map<String, Object>> content = DataFile.read("/task/word-problems.yaml");
+        Map<String, String> phrases = texts(content.get("phrases"));
+        List<Kind> kinds = new ArrayList<>();
+        content.get("kinds").forEach((name, kind) -> kinds.add(kind(name, (Map<?, ?>) kind, phrases)));
+        return List.copyOf(kinds);
     }
 
     /** @throws IllegalStateException naming the kind */

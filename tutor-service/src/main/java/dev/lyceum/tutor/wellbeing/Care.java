@@ -1,5 +1,7 @@
 package dev.lyceum.tutor.wellbeing;
 
+import dev.lyceum.tutor.data.DataFile;
+import dev.lyceum.tutor.dialogue.Wording;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -13,15 +15,15 @@ import java.util.stream.Stream;
  */
 public record Care(String message, String reply) {
     private static final Map<String, Map<Concern, Care>> WORDS =
-            Stream.of("en", "es").collect(Collectors.toUnmodifiableMap(Function.identity(), Care::read));
+            Wording.LANGUAGES.stream().collect(Collectors.toUnmodifiableMap(Function.identity(), Care::read));
 
-    /** @param language en or es */
+    /** @param language one that the tutor speaks */
     public static Care in(String language, Concern concern) {
         return WORDS.get(language).get(concern);
     }
 
     private static Map<Concern, Care> read(String language) {
-        Map<String, Object> page = Yamls.read(language);
+        Map<String, Object> page = DataFile.read("/wellbeing/" + language + ".yaml");
         return Stream.of(Concern.values())
                 .collect(Collectors.toUnmodifiableMap(Function.identity(), concern -> of(page, concern)));
     }

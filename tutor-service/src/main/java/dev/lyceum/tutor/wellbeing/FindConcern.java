@@ -1,5 +1,6 @@
 package dev.lyceum.tutor.wellbeing;
 
+import dev.lyceum.tutor.data.DataFile;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
@@ -13,7 +14,7 @@ import java.util.stream.Stream;
  * child over, but not where children only talk that way: what it sees stands in {@code wellbeing/concerns.yaml}. Takes milliseconds.
  */
 public final class FindConcern {
-    private static final ReadPhrases FILE = new ReadPhrases(Yamls.read("concerns"));
+    private static final ReadPhrases FILE = new ReadPhrases(DataFile.read("/wellbeing/concerns.yaml"));
     private static final Map<String, String> SPELLINGS = FILE.spellings();
     private static final Phrases UNLESS = FILE.phrases("unless");
     private static final ContactDetails CONTACT = new ContactDetails(FILE);

@@ -2,6 +2,7 @@ package dev.lyceum.tutor.wellbeing;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.lyceum.tutor.data.DataFile;
 import dev.lyceum.tutor.fixture.WordProblemFile;
 import dev.lyceum.tutor.practice.Catalogue;
 import dev.lyceum.tutor.practice.PracticeProblem;
@@ -26,7 +27,8 @@ class FindConcernTest {
             texts("ordinary").values().stream().flatMap(Collection::stream).toList();
 
     private static Map<String, List<String>> texts(String file) {
-        return Yamls.read(file).entrySet().stream()
+        Map<String, Object> written = DataFile.read("/wellbeing/" + file + ".yaml");
+        return written.entrySet().stream()
                 .collect(Collectors.toMap(Map.Entry::getKey, list -> ((List<?>) list.getValue())
                         .stream().map(String::valueOf).toList()));
     }
