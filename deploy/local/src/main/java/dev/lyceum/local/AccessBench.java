@@ -27,8 +27,7 @@ final class AccessBench {
     int run() {
         return Report.of(() -> {
             reads();
-            boolean felt = consents() & revocations("Kafka there") & withoutKafka();
-            return felt;
+            return consents() & revocations("Kafka there") & withoutKafka();
         });
     }
 

@@ -129,9 +129,10 @@ public class RebuildBoards {
 
     private static Uni<List<Delta>> derive(LearnerId learner, BoardRules rules) {
         return Sql.rows(OPEN, Key::of)
-                .map(keys -> keys.stream().flatMap(key -> window(key, rules)).toList())
-                .map(windows ->
-                        windows.stream().map(window -> bounds(window, rules)).toList())
+                .map(keys -> keys.stream()
+                        .flatMap(key -> window(key, rules))
+                        .map(window -> bounds(window, rules))
+                        .toList())
                 .chain(bounds -> Sql.rows(
                         DERIVE, row -> derived(row, learner, rules), EventJson.write(bounds), learner.value()));
     }

@@ -135,7 +135,7 @@ public final class StackScript {
 
     /** What a service did not foresee, each with where it happened; refused or late it may be, unforeseen never. */
     List<String> unforeseen() {
-        return Stream.of("profile", "tutor", "gamification", "sharing")
+        return Settings.SERVICES.stream()
                 .map(service -> home.resolve("logs/" + service + ".log"))
                 .flatMap(log -> Stream.of(read(log).split("\n(?=\\d{4}-)")))
                 .filter(entry -> entry.contains(": unforeseen: "))
