@@ -28,6 +28,7 @@ class ArchitectureTest {
                 ROOT + ".practice..",
                 ROOT + ".sentence..",
                 ROOT + ".wellbeing..",
+                ROOT + ".guard..",
                 "org.yaml.snakeyaml..",
                 "ch.obermuhlner.math.big..");
         ArchitectureRules.ruleClassesKnowNoFramework(CLASSES, ROOT + ".summary.Understanding");

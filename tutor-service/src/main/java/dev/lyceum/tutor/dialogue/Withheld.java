@@ -65,7 +65,7 @@ public final class Withheld {
         return SPACES_AND_DOTS.matcher(text).replaceAll("");
     }
 
-    boolean allows(String text) {
+    public boolean allows(String text) {
         return values.stream().noneMatch(value -> holds(text, value))
                 && line.filter(bare(text)::contains).isEmpty()
                 && answer.filter(right -> states(text, right)).isEmpty();
