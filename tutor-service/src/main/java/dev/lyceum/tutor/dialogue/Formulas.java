@@ -11,7 +11,7 @@ import java.util.stream.Stream;
  * "and" and "or", sides, what stands in brackets. Those that are plain numbers are left out, and what is said of all
  * solutions is one.
  */
-final class Formulas {
+public final class Formulas {
     private static final Pattern FORMULA = Pattern.compile("(?:\\\\[A-Za-z]+"
             + "|(?<!\\p{IsLatin})(?:sqrt|sin|cos|tan|ln|log|pi|abs|or|and)(?!\\p{IsLatin})"
             + "|(?<![\\p{IsLatin}'])[A-Za-z](?![\\p{IsLatin}'])|[^\\p{IsLatin}])+");
@@ -36,7 +36,7 @@ final class Formulas {
 
     private Formulas() {}
 
-    static Stream<String> in(String text) {
+    public static Stream<String> in(String text) {
         Stream<String> extents = EXTENT.matcher(text).results().map(MatchResult::group);
         Stream<String> formulas = FORMULA.matcher(text).results().flatMap(found -> pieces(found.group()));
         return Stream.concat(extents, formulas).distinct();

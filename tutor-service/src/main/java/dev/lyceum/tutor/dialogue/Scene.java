@@ -83,7 +83,7 @@ public record Scene(
     }
 
     /** The steps from the learner's last valid line; empty when there is none to show. Takes milliseconds. */
-    List<Step> ahead() {
+    public List<Step> ahead() {
         return question.map(asked -> WayOn.from(asked, working)).orElse(List.of());
     }
 }

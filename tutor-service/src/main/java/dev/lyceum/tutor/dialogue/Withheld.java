@@ -61,14 +61,35 @@ public final class Withheld {
         return new Withheld(answer, known, Optional.of(bare(PlainText.of(next))));
     }
 
+    /** The same where these words are known too, before all others. */
+    public Withheld knowing(String words) {
+        return new Withheld(
+                answer, Stream.concat(Stream.of(words), known.stream()).toList(), line);
+    }
+
+    /** Every number that must not be said, with its sign. */
+    public Set<Rational> values() {
+        return values;
+    }
+
+    /** Empty where nothing is withheld. */
+    public Optional<Expected> answer() {
+        return answer;
+    }
+
     private static String bare(String text) {
         return SPACES_AND_DOTS.matcher(text).replaceAll("");
     }
 
     public boolean allows(String text) {
-        return values.stream().noneMatch(value -> holds(text, value))
+        return allowsNumbersOf(text)
                 && line.filter(bare(text)::contains).isEmpty()
                 && answer.filter(right -> states(text, right)).isEmpty();
+    }
+
+    /** The same, as far as numbers go. */
+    public boolean allowsNumbersOf(String text) {
+        return values.stream().noneMatch(value -> holds(text, value));
     }
 
     private boolean holds(String text, Rational value) {

@@ -1,15 +1,26 @@
 package dev.lyceum.tutor.guard;
 
+import dev.lyceum.tutor.checking.Question;
 import dev.lyceum.tutor.checking.Verdict;
+import dev.lyceum.tutor.checking.VerdictKind;
+import dev.lyceum.tutor.dialogue.Said;
 import dev.lyceum.tutor.dialogue.Scene;
+import dev.lyceum.tutor.solution.Step;
+import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
-/** Judges what a model drafted before a character of it is said. Takes milliseconds. */
+/** Judges what a model drafted before a character of it is said. Takes milliseconds, and never throws, whatever the text. */
 public final class LeakGuard {
-    private final Scene scene;
+    /** What a child reads at once; our own words are shorter. */
+    static final int LONGEST = 600;
 
-    private LeakGuard(Scene scene) {
-        this.scene = scene;
+    private final String offline;
+    private final List<Rule> rules;
+
+    private LeakGuard(String offline, List<Rule> rules) {
+        this.offline = offline;
+        this.rules = rules;
     }
 
     /**
@@ -18,11 +29,38 @@ public final class LeakGuard {
      * @param offline the words of the rules, which it stands in for: what they say may be said
      */
     public static LeakGuard of(Scene scene, Optional<Verdict> verdict, String offline) {
-        return new LeakGuard(scene);
+        List<String> known = Stream.of(
+                        Stream.of(offline),
+                        scene.said().stream().map(Said::text),
+                        scene.question().map(Question::text).stream())
+                .flatMap(texts -> texts)
+                .toList();
+        Stream<Rule> always = Stream.of(new KeepToTheVerdict(verdict), new Manners(known), new PlainTextOnly());
+        boolean found =
+                verdict.filter(given -> given.kind() == VerdictKind.CORRECT).isPresent();
+        return new LeakGuard(
+                offline, (found ? always : Stream.concat(withholding(scene, known, offline), always)).toList());
+    }
+
+    private static Stream<Rule> withholding(Scene scene, List<String> known, String offline) {
+        Secret secret = Secret.of(scene.withheld().knowing(offline), known);
+        return secret.withheld().answer().isEmpty()
+                ? Stream.empty()
+                : Stream.of(
+                        new KeepTheAnswer(secret),
+                        new KeepTheWay(
+                                secret, scene.ahead().stream().map(Step::after).toList()));
     }
 
     /** @param text all that has been said so far of the reply, with the sentence that would be said next */
     public Optional<Leak> refuses(String text) {
-        return scene.withheld().allows(text) ? Optional.empty() : Optional.of(Leak.ANSWER);
+        if (offline.startsWith(text)) {
+            return Optional.empty();
+        }
+        if (text.length() > LONGEST) {
+            return Optional.of(Leak.TOO_LONG);
+        }
+        Draft draft = Draft.of(text);
+        return rules.stream().flatMap(rule -> rule.brokenBy(draft).stream()).findFirst();
     }
 }

@@ -12,7 +12,7 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /** Phrases, as a tree of their words, to be found among others in one walk. */
-final class Phrases {
+public final class Phrases {
     static final String NUMBER = "<number>";
     static final String GAP = "…";
     private static final String PASSED_OVER = "";
@@ -54,7 +54,7 @@ final class Phrases {
         }
     }
 
-    boolean areIn(List<String> words) {
+    public boolean areIn(List<String> words) {
         return IntStream.range(0, words.size()).anyMatch(at -> end(root, words, at) != NONE)
                 || words.stream().anyMatch(this::holdsOneRunTogether);
     }
@@ -65,7 +65,7 @@ final class Phrases {
     }
 
     /** What is left when they are passed over. */
-    List<String> without(List<String> words) {
+    public List<String> without(List<String> words) {
         List<String> left = new ArrayList<>(words);
         IntStream.range(0, words.size()).forEach(at -> IntStream.range(at, end(root, words, at))
                 .forEach(passed -> left.set(passed, PASSED_OVER)));

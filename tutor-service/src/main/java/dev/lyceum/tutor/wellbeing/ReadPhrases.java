@@ -7,17 +7,17 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /** Reads {@code wellbeing/concerns.yaml}; the head of the file says how it is written. */
-final class ReadPhrases {
+public final class ReadPhrases {
     private static final Pattern BETWEEN = Pattern.compile("\\s+");
     private final Map<String, Object> file;
     private final Map<?, ?> groups;
 
-    ReadPhrases(Map<String, Object> file) {
+    public ReadPhrases(Map<String, Object> file) {
         this.file = file;
         this.groups = (Map<?, ?>) file.get("groups");
     }
 
-    Phrases phrases(String list) {
+    public Phrases phrases(String list) {
         return new Phrases(listed(file.get(list)).flatMap(this::meant));
     }
 

@@ -9,7 +9,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /** How a text sounds, whatever it is disguised as: letters for the signs that stand for them, no accents, nothing twice. */
-final class Spoken {
+public final class Spoken {
     private static final Pattern INVISIBLE = Pattern.compile("[\\p{M}\\p{Cf}'’`´]+");
     /** Letters that are spelled out: k i l l, k.i.l.l. */
     private static final Pattern BETWEEN_LETTERS = Pattern.compile("(?<=(?:^|[\\s._-])\\S)[ ._-](?=\\S(?:[\\s._-]|$))");
@@ -27,7 +27,7 @@ final class Spoken {
     private Spoken() {}
 
     /** What there is to be seen: one kind of letters, small and without accents. */
-    static String plain(String text) {
+    public static String plain(String text) {
         String small = INVISIBLE
                 .matcher(Normalizer.normalize(text, Normalizer.Form.NFKD))
                 .replaceAll("")
@@ -40,12 +40,12 @@ final class Spoken {
     }
 
     /** The words as they are written. */
-    static List<String> written(String plain) {
+    public static List<String> written(String plain) {
         return words(joined(plain), UnaryOperator.identity());
     }
 
     /** The words as they sound; a number stays what it is. */
-    static List<String> said(String plain) {
+    public static List<String> said(String plain) {
         return words(joined(plain), Spoken::sound);
     }
 
