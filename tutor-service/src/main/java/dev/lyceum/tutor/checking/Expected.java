@@ -73,13 +73,16 @@ public record Expected(Statement answer, Form form, Optional<String> letter, Opt
 
     /** Every number that it names and that is a fraction; of a percentage the number before the sign too. */
     public Set<Rational> values() {
+        return numbers().flatMap(side -> Value.of(side).stream()).collect(Collectors.toSet());
+    }
+
+    /** Every number that it names, whether it is a fraction or not. */
+    public Stream<Expression> numbers() {
         return PlusMinus.writtenOut(answer).sides().stream()
                 .flatMap(side -> Function.PERCENT.isOutermostIn(side)
                         ? Stream.of(side, side.children().get(0))
                         : Stream.of(side))
-                .filter(side -> side.variables().isEmpty() && !Infinity.isEnd(side))
-                .flatMap(side -> Value.of(side).stream())
-                .collect(Collectors.toSet());
+                .filter(side -> side.variables().isEmpty() && !Infinity.isEnd(side));
     }
 
     /** Where y is asked for in terms of x, f(x) is another name for it. */

@@ -15,8 +15,9 @@ final class Claimed implements Disguise {
             "(?: ?(?:is|are|was|would be|will be|should be|must be|has to be|can only be|could be|comes to|comes out to|comes out as|comes out at|equals|equal to|is equal to|turns out to be|works out to|works out as|gives|you want|you need|you are looking for|we want|we need"
                     + "|es|son|seria|sera|debe ser|tiene que ser|vale|da|es igual a|igual a|que buscas|resulta|queda)| ?[=:≈]){1,3} ?(?:just|simply|exactly|only|really|nothing but|none other than|precisely|actually|indeed|about|justo|simplemente|exactamente|solo)? ?";
     private static final Pattern OF_ANSWER = Pattern.compile(
-            "\\b(?:answer|solution|result|value|number|unknown|total|respuesta|solucion|resultado|valor|numero|incognita|total|(?<![0-9)] ?)[a-df-z](?! ?[a-z0-9])|it|that)"
+            "\\b(?:answer|solution|result|value|number|unknown|total|respuesta|solucion|resultado|valor|numero|incognita|total|(?<![0-9)] ?)[a-df-z](?![a-z0-9])|it|that)"
                     + SAYS + NUMBER);
+    private static final Pattern BOTH = Pattern.compile("(?:±|\\+/-|plus or minus|mas o menos) ?([0-9]{1,15})");
     private static final Pattern TOLD = Pattern.compile(
             "\\b(?:try|pick|choose|write|type|enter|put|say|submit|answer|prueba|elige|escribe|pon|di|responde)(?: with| down| in| con)?(?: the number| the value| the answer| el numero| el valor)? "
                     + NUMBER);
@@ -25,7 +26,17 @@ final class Claimed implements Disguise {
     public boolean tells(Secret secret, Draft draft) {
         String text = draft.digits();
         return OF_ANSWER.matcher(text).results().anyMatch(found -> isAnswer(secret, found))
+                || BOTH.matcher(text).results().anyMatch(found -> areBoth(secret, found))
                 || TOLD.matcher(text).results().anyMatch(found -> isAnswer(secret, found));
+    }
+
+    /** Plus or minus four, where one of them may be said. */
+    private static boolean areBoth(Secret secret, MatchResult found) {
+        return number(found.group(1))
+                .filter(secret.withheld().values()::contains)
+                .map(Rational::negate)
+                .filter(secret.withheld().values()::contains)
+                .isPresent();
     }
 
     private static boolean isAnswer(Secret secret, MatchResult found) {

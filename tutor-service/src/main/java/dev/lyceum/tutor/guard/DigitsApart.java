@@ -10,8 +10,12 @@ import java.util.stream.Collectors;
 /** The answer digit by digit: 1 2 for 12; eight, then four; it begins with an 8 and ends in a 4. */
 final class DigitsApart implements Disguise {
     private static final Pattern RUN = Pattern.compile(
-            "(?<![0-9.,/^*+=-])[0-9](?:(?:[ ,;_|~·-]|\\n|/|\\.\\.+|then|and then|followed by|and|point|dot|y|luego|seguido de|punto|coma|a|an|un|by|with|next to){1,4}[0-9](?![0-9])){1,11}(?![0-9]|[.,][0-9])");
+            "(?<![0-9.,/^*+=-])[0-9](?:(?:[ ,;_|~·-]|\\n|/|\\.\\.+|then|and then|followed by|and|point|dot|y|luego|seguido de|punto|coma|a|an|un|by|with|next to){1,7}[0-9](?![0-9])){1,11}(?![0-9]|[.,][0-9])");
     private static final Pattern POINT = Pattern.compile("point|dot|punto|coma");
+    /** Eighty and four. */
+    private static final Pattern TENS =
+            Pattern.compile("(?<![0-9.,])([1-9]0+),? (?:and |y )?([1-9])(?![0-9]|[.,][0-9])");
+
     private static final Pattern DOTS = Pattern.compile("\\.+");
     private static final Pattern NO_DIGIT = Pattern.compile("[^0-9.]");
     private static final Pattern SPEAKS_OF_DIGITS = Pattern.compile(
@@ -26,6 +30,11 @@ final class DigitsApart implements Disguise {
                         .map(MatchResult::group)
                         .filter(run -> secret.known().stream().noneMatch(each -> each.contains(run)))
                         .anyMatch(run -> isNumber(secret, run))
+                || TENS.matcher(draft.digits())
+                        .results()
+                        .filter(found -> secret.known().stream().noneMatch(each -> each.contains(found.group())))
+                        .map(found -> new BigDecimal(found.group(1)).add(new BigDecimal(found.group(2))))
+                        .anyMatch(sum -> secret.is(Rational.of(sum)))
                 || draft.mentions(SPEAKS_OF_DIGITS) && areNamed(secret, draft);
     }
 

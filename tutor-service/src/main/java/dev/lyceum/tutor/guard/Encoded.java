@@ -44,6 +44,8 @@ final class Encoded implements Disguise {
     private static final Map<String, String> MORSE_SIGNS = morse();
     private static final String BASE_32_SIGNS = "ABCDEFGHIJKLMNOPQRSTUVWXYZ234567";
 
+    private static final Pattern BETWEEN = Pattern.compile("[^\\p{L}\\p{N}]+");
+
     private static final int MOST = 40;
     private static final int DEEP = 2;
     private static final int FEW_CODES = 3;
@@ -72,6 +74,7 @@ final class Encoded implements Disguise {
     private static boolean isIn(Secret secret, String text, int deep) {
         Draft uncovered = Draft.of(text);
         return secret.isIn(uncovered.digits())
+                || secret.isIn(BETWEEN.matcher(uncovered.small()).replaceAll(""))
                 || secret.isIn(uncovered.others())
                 || secret.names().contains(PlainSigns.bare(text))
                 || deep > 1 && tells(secret, uncovered, deep - 1);
@@ -92,6 +95,12 @@ final class Encoded implements Disguise {
                                         .map(MatchResult::group)
                                         .map(bits -> Integer.parseInt(bits, 2)))),
                         found(CODES, small, run -> codes(run, codes)),
+                        Stream.of(CODE.matcher(small)
+                                        .results()
+                                        .map(MatchResult::group)
+                                        .collect(Collectors.joining(" ")))
+                                .filter(all -> codes)
+                                .flatMap(all -> codes(all, true).stream()),
                         found(CODES, small, Encoded::places),
                         Stream.of(unescaped(small)).filter(text -> !text.equals(small)),
                         found(MORSE, draft.text(), run -> fromMorse(run, draft.mentions(SPEAKS_OF_MORSE))))
@@ -192,9 +201,12 @@ final class Encoded implements Disguise {
 
     /** Five dots alone, or dashes, are a figure only where Morse is spoken of. */
     private static Optional<String> fromMorse(String run, boolean said) {
-        List<String> signs = Stream.of(
-                        run.replaceAll("[·•]", ".").replaceAll("[–—−_]", "-").split("[ /|]+"))
-                .toList();
+        String plain = run.replaceAll("[·•]", ".").replaceAll("[–—−_]", "-");
+        List<String> signs = plain.contains("  ")
+                ? Stream.of(plain.split(" {2,}|/"))
+                        .map(sign -> sign.replace(" ", ""))
+                        .toList()
+                : List.of(plain.split("[ /|]+"));
         boolean alone = signs.size() == 1 && (signs.get(0).matches("\\.+|-+"));
         return alone && !said || !signs.stream().allMatch(MORSE_SIGNS::containsKey)
                 ? Optional.empty()

@@ -15,8 +15,10 @@ import java.util.stream.Stream;
 final class KeepToTheVerdict implements Rule {
     private static final ReadPhrases FILE = new ReadPhrases(DataFile.read("/guard/verdicts.yaml"));
     private static final Phrases UNLESS = FILE.phrases("unless");
+    private static final Phrases DENIED = FILE.phrases("denied");
     private static final Phrases DONE = FILE.phrases("done");
     private static final Phrases RIGHT = FILE.phrases("right");
+    private static final Phrases FAULTLESS = FILE.phrases("faultless");
     private static final Phrases ASSENT = FILE.phrases("assent");
     private static final Phrases BUT = FILE.phrases("but");
     private static final Phrases WRONG = FILE.phrases("wrong");
@@ -54,17 +56,20 @@ final class KeepToTheVerdict implements Rule {
     }
 
     private boolean contradicts(List<List<String>> said) {
-        if (kind.isEmpty()) {
-            return are(DONE, said) || are(RIGHT, said) || are(WRONG, said);
-        }
-        return switch (kind.get()) {
-            case CORRECT -> are(WRONG, said) || are(NOT_YET, said);
-            case STEP_VALID -> are(DONE, said) || are(WRONG, said);
-            case FORM, UNIT, PARTIAL -> are(DONE, said) || are(WRONG, said) || are(RIGHT, said) && !are(BUT, said);
-            case INCORRECT, STEP_INVALID -> are(DONE, said) || are(RIGHT, said) || are(ASSENT, said);
-            case UNPARSABLE -> are(DONE, said) || are(RIGHT, said) || are(ASSENT, said) || are(WRONG, said);
-            case NOT_MATH -> are(DONE, said) || are(RIGHT, said) || are(WRONG, said);
-        };
+        boolean wrong = are(WRONG, said);
+        List<List<String>> stated = said.stream().map(DENIED::without).toList();
+        boolean done = are(DONE, stated);
+        boolean right = are(RIGHT, stated) || are(FAULTLESS, said);
+        boolean assents = are(ASSENT, stated);
+        return kind.map(judged -> switch (judged) {
+                    case CORRECT -> wrong || are(NOT_YET, said);
+                    case STEP_VALID -> done || wrong;
+                    case FORM, UNIT, PARTIAL -> done || wrong || right && !are(BUT, said);
+                    case INCORRECT, STEP_INVALID -> done || right || assents;
+                    case UNPARSABLE -> done || right || assents || wrong;
+                    case NOT_MATH -> done || right || wrong;
+                })
+                .orElse(done || right || wrong);
     }
 
     private static boolean are(Phrases phrases, List<List<String>> clauses) {

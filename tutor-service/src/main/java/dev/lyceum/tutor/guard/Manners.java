@@ -20,9 +20,11 @@ final class Manners implements Rule {
     private static final Map<Leak, Phrases> LISTS = new EnumMap<>(Map.of(
             Leak.MACHINERY, FILE.phrases("MACHINERY"),
             Leak.PERSONAL_DATA, FILE.phrases("PERSONAL_DATA"),
+            Leak.CONCERN, FILE.phrases("CONCERN"),
             Leak.RIDDLE, FILE.phrases("RIDDLE")));
-    private static final Pattern ADDRESS = Pattern.compile("://|\\b[a-z0-9-]{2,60} ?(?:\\.|\\(dot\\)| dot | punto ) ?"
-            + "(?:com|net|org|edu|gov|io|ai|app|dev|co|me|tv|info|xyz|link|site|online|shop|es|mx|ar|uk|de|fr|ru|cn)\\b(?![.]?[a-z])"
+    private static final Pattern ADDRESS = Pattern.compile("://"
+            + "|\\b[a-z0-9-]{2,60}\\.(?:com|net|org|edu|gov|io|ai|app|dev|co|me|tv|info|xyz|link|site|online|shop|es|mx|ar|uk|de|fr|ru|cn)\\b(?![.]?[a-z])"
+            + "|\\b[a-z0-9-]{2,60}(?: ?[(\\[]dot[)\\]] ?| dot | punto )(?:com|net|org|edu|gov|io|es|mx|uk)\\b"
             + "|[a-z0-9_.+-]{2,40} ?(?:@|\\(at\\)|\\[at]) ?[a-z]");
     private static final Pattern LONG_NUMBER =
             Pattern.compile("(?<![0-9.])\\+?[0-9](?:[ ().-]{0,2}[0-9]){6,20}(?![0-9])");

@@ -2,6 +2,7 @@ package dev.lyceum.tutor.guard;
 
 import dev.lyceum.tutor.algebra.Digits;
 import dev.lyceum.tutor.checking.CheckAnswer;
+import dev.lyceum.tutor.checking.Expected;
 import dev.lyceum.tutor.checking.VerdictKind;
 import dev.lyceum.tutor.mathematics.Quantity;
 import dev.lyceum.tutor.mathematics.Rational;
@@ -56,7 +57,7 @@ final class Nearly implements Disguise {
 
     private static Stream<BigDecimal> sizes(Secret secret) {
         return secret.withheld().answer().stream()
-                .flatMap(answer -> answer.answer().sides().stream())
+                .flatMap(Expected::numbers)
                 .flatMap(side -> Digits.of(side).stream())
                 .map(BigDecimal::abs);
     }

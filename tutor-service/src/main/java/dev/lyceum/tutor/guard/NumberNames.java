@@ -24,9 +24,9 @@ final class NumberNames {
     /** Names in them are looked for letter by letter; others only as they are. */
     private static final Set<String> SPOKEN = Set.of("en", "es");
 
-    private static final Map<String, Long> EVERYWHERE = new HashMap<>();
-    private static final Map<String, Map<String, Long>> WHERE_NAMED = new HashMap<>();
-    private static final Map<Long, Set<String>> SPOKEN_NAMES = new HashMap<>();
+    private static final Map<String, BigDecimal> EVERYWHERE = new HashMap<>();
+    private static final Map<String, Map<String, BigDecimal>> WHERE_NAMED = new HashMap<>();
+    private static final Map<BigDecimal, Set<String>> SPOKEN_NAMES = new HashMap<>();
     private static final Set<String> BEGINNINGS = new HashSet<>(Set.of(
             "minus", "negative", "menos", "half", "thousand", "mil", "million", "doscientos", "trescientos", "ciento"));
 
@@ -39,7 +39,7 @@ final class NumberNames {
 
     static {
         FILE.forEach((tag, language) -> {
-            BiConsumer<String, Long> add = (name, value) -> {
+            BiConsumer<String, BigDecimal> add = (name, value) -> {
                 String bare = key(name);
                 if (!words(language.get("if_named")).containsKey(bare)) {
                     EVERYWHERE.putIfAbsent(bare, value);
@@ -61,23 +61,26 @@ final class NumberNames {
 
     private NumberNames() {}
 
-    private static Map<String, Long> names(Map<String, Object> language) {
+    private static Map<String, BigDecimal> names(Map<String, Object> language) {
         List<String> ones = list(language.get("ones"));
         List<String> tens = list(language.get("tens"));
-        Map<String, Long> names = new HashMap<>(words(language.get("also")));
+        Map<String, BigDecimal> names = new HashMap<>(words(language.get("also")));
         for (int i = 0; i < ones.size(); i++) {
-            names.putIfAbsent(ones.get(i), (long) i);
+            names.putIfAbsent(ones.get(i), BigDecimal.valueOf(i));
         }
         for (int i = 0; i < tens.size(); i++) {
             long ten = TENS * (i + 2L);
-            names.putIfAbsent(tens.get(i), ten);
+            names.putIfAbsent(tens.get(i), BigDecimal.valueOf(ten));
             for (String joined : list(language.get("joined"))) {
                 for (int one = 1; one < TENS; one++) {
-                    names.putIfAbsent(joined.replace("{ten}", tens.get(i)).replace("{one}", ones.get(one)), ten + one);
+                    names.putIfAbsent(
+                            joined.replace("{ten}", tens.get(i)).replace("{one}", ones.get(one)),
+                            BigDecimal.valueOf(ten + one));
                 }
             }
         }
-        Optional.ofNullable(language.get("hundred")).ifPresent(hundred -> names.putIfAbsent("" + hundred, 100L));
+        Optional.ofNullable(language.get("hundred"))
+                .ifPresent(hundred -> names.putIfAbsent("" + hundred, BigDecimal.valueOf(100)));
         return names;
     }
 
@@ -87,12 +90,12 @@ final class NumberNames {
                 : List.of();
     }
 
-    private static Map<String, Long> words(Object written) {
+    private static Map<String, BigDecimal> words(Object written) {
         return written instanceof Map<?, ?> map
                 ? map.entrySet().stream()
                         .collect(Collectors.toMap(
                                 entry -> key("" + entry.getKey()),
-                                entry -> ((Number) entry.getValue()).longValue(),
+                                entry -> new BigDecimal("" + entry.getValue()),
                                 (one, same) -> one))
                 : Map.of();
     }
@@ -103,9 +106,7 @@ final class NumberNames {
 
     /** What a whole number is called in the languages of the tutor, as one word. */
     static Set<String> spoken(Rational value) {
-        return value.isInteger() && value.numerator().bitLength() < Long.SIZE
-                ? SPOKEN_NAMES.getOrDefault(value.numerator().longValueExact(), Set.of())
-                : Set.of();
+        return value.isInteger() ? SPOKEN_NAMES.getOrDefault(new BigDecimal(value.numerator()), Set.of()) : Set.of();
     }
 
     /** Every name in English and Spanish. */
@@ -116,7 +117,7 @@ final class NumberNames {
     /** @param bare the text in small letters without accents; numbers that are fractions become decimals where they end */
     static String inDigits(String bare) {
         List<MatchResult> words = WORD.matcher(bare).results().toList();
-        Map<String, Long> named = new HashMap<>();
+        Map<String, BigDecimal> named = new HashMap<>();
         words.forEach(word -> named.putAll(WHERE_NAMED.getOrDefault(word.group(), Map.of())));
         var digits = new StringBuilder(bare.length());
         int copied = 0;
@@ -151,7 +152,7 @@ final class NumberNames {
                 text.substring(words.get(0).start(), words.get(words.size() - 1).end()));
     }
 
-    private static Optional<String> number(String phrase, Map<String, Long> named) {
+    private static Optional<String> number(String phrase, Map<String, BigDecimal> named) {
         if (phrase.isEmpty()) {
             return Optional.empty();
         }

@@ -18,6 +18,9 @@ final class Pinned implements Disguise {
     private static final Pattern BELOW = Pattern.compile(
             "(?:(?:less|fewer|smaller|lower|menor|menos|mas pequeno) (?:than|que|de)|below|under|at most|short of|shy of|< ?|como mucho|por debajo de|no llega a)(?: a)?(?: the number)? ?"
                     + NUMBER);
+    /** 3 < x says x > 3. */
+    private static final Pattern TURNED = Pattern.compile("(-?[0-9]{1,12}) ?[<≤] ?(?=[a-z])");
+
     private static final Pattern NEARLY = Pattern.compile(
             "(?:just|slightly|barely|a bit|a little|a touch|a hair|a tad|only a little|only just|right|apenas|justo|un poco|un poquito|casi|nearly|almost|close to|very close to|next to|next door to|neighbou?rs?(?: of)?|near) "
                     + "(?:(?:more|greater|bigger|larger|higher|less|smaller|lower|mas|menos|mayor|menor) (?:than|que|de) |above |over |under |below |before |after |past |short of |encima de |debajo de |a |to |beside )?(?:the number )?"
@@ -34,7 +37,8 @@ final class Pinned implements Disguise {
                 && (BETWEEN.matcher(text)
                                 .results()
                                 .anyMatch(found -> isShutIn(secret, number(found, 1), number(found, 2)))
-                        || areBounds(secret, numbers(ABOVE, text), numbers(BELOW, text))
+                        || areBounds(
+                                secret, numbers(ABOVE, TURNED.matcher(text).replaceAll("> $1 ")), numbers(BELOW, text))
                         || NEARLY.matcher(text).results().anyMatch(found -> isBeside(secret, number(found, 1)))
                         || IN_BETWEEN.matcher(text).find() && isAmong(secret, text));
     }
@@ -59,17 +63,20 @@ final class Pinned implements Disguise {
         Rational low = one.compareTo(other) < 0 ? one : other;
         Rational high = one.compareTo(other) < 0 ? other : one;
         return high.minus(low).compareTo(NARROW) <= 0
-                && !(areKnown(secret, low, high))
-                && secret.withheld().values().stream()
-                        .anyMatch(value -> value.compareTo(low) >= 0 && value.compareTo(high) <= 0);
+                && !areKnown(secret, low, high)
+                && secret.either().anyMatch(value -> value.compareTo(low) >= 0 && value.compareTo(high) <= 0);
     }
 
     private static boolean areKnown(Secret secret, Rational low, Rational high) {
-        return secret.known().stream().anyMatch(text -> text.contains("" + low) && text.contains("" + high));
+        return secret.known().stream().anyMatch(text -> holds(text, low) && holds(text, high));
+    }
+
+    private static boolean holds(String text, Rational number) {
+        return ANY.matcher(text).results().anyMatch(found -> number.equals(Rational.of(new BigDecimal(found.group()))));
     }
 
     private static boolean isBeside(Secret secret, Rational number) {
-        return secret.withheld().values().stream()
+        return secret.either()
                 .anyMatch(value -> value.minus(number).abs().compareTo(Rational.ONE) <= 0
                         && (value.isInteger() || value.minus(number).abs().compareTo(Rational.of(1, 2)) < 0));
     }

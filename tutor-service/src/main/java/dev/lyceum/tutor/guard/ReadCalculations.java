@@ -33,7 +33,7 @@ final class ReadCalculations {
             Map.entry(Pattern.compile(" ?\\b(?:squared|al cuadrado)\\b"), "^2"),
             Map.entry(Pattern.compile(" ?\\b(?:cubed|al cubo)\\b"), "^3"),
             Map.entry(Pattern.compile(" ?\\b(?:to the power of|elevado a) ?"), "^"),
-            Map.entry(Pattern.compile("\\b(?:square root of|raiz cuadrada de|root of|raiz de) ?"), "√"),
+            Map.entry(Pattern.compile("\\b(?:the |la )?(?:square root of|raiz cuadrada de|root of|raiz de) ?"), "√"),
             Map.entry(
                     Pattern.compile(
                             " ?\\b(?:is equal to|equals|is the same as|es igual a|igual a|(?<=\\b[a-z] )is|(?<=\\b[a-z] )es)\\b ?"),

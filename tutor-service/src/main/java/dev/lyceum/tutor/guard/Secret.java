@@ -28,6 +28,11 @@ record Secret(Withheld withheld, Set<Rational> sizes, Set<String> names, List<St
         return new Secret(withheld, sizes, names, known);
     }
 
+    /** The numbers of the answer, and what they are without their signs. */
+    Stream<Rational> either() {
+        return Stream.concat(withheld.values().stream(), sizes.stream());
+    }
+
     boolean is(Rational number) {
         return sizes.contains(number.abs());
     }

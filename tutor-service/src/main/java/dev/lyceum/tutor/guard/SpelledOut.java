@@ -80,7 +80,7 @@ final class SpelledOut implements Disguise {
 
     /** Some letters stand there and others are hidden: f_ur, f**r. */
     private static boolean isHidden(Set<String> names, String piece) {
-        String shown = piece.replaceAll("[,;:!\"'()]", "");
+        String shown = piece.replaceAll("[,;:!\"'()]|(?<=.)[.?!]$", "");
         return shown.length() > SHORT
                 && SHOWN.matcher(shown).matches()
                 && MASK.matcher(shown).find()
