@@ -17,6 +17,8 @@ final class Claimed implements Disguise {
     private static final Pattern OF_ANSWER = Pattern.compile(
             "\\b(?:answer|solution|result|value|number|unknown|total|respuesta|solucion|resultado|valor|numero|incognita|total|(?<![0-9)] ?)[a-df-z](?![a-z0-9])|it|that)"
                     + SAYS + NUMBER);
+    /** f(7), {7}, x ∈ {7}. */
+    private static final Pattern IN_BRACKETS = Pattern.compile("(?:(?<![a-z])[a-z] ?\\(|\\{) ?(?<number>[-−]?[0-9]{1,15}(?:[.,/][0-9]{1,15})?) ?[)}]");
     private static final Pattern BOTH = Pattern.compile("(?:±|\\+/-|plus or minus|mas o menos) ?([0-9]{1,15})");
     private static final Pattern TOLD = Pattern.compile(
             "\\b(?:try|pick|choose|write|type|enter|put|say|submit|answer|prueba|elige|escribe|pon|di|responde)(?: with| down| in| con)?(?: the number| the value| the answer| el numero| el valor)? "
@@ -27,6 +29,7 @@ final class Claimed implements Disguise {
         String text = draft.digits();
         return OF_ANSWER.matcher(text).results().anyMatch(found -> isAnswer(secret, found))
                 || BOTH.matcher(text).results().anyMatch(found -> areBoth(secret, found))
+                || IN_BRACKETS.matcher(text).results().anyMatch(found -> isAnswer(secret, found))
                 || TOLD.matcher(text).results().anyMatch(found -> isAnswer(secret, found));
     }
 

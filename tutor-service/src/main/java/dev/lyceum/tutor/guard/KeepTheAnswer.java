@@ -9,6 +9,7 @@ final class KeepTheAnswer implements Rule {
     private static final List<Disguise> DISGUISES = List.of(
             new Claimed(),
             new Calculated(),
+            new Telltale(),
             new Pinned(),
             new Nearly(),
             new DigitsApart(),

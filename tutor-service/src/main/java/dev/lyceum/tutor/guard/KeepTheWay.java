@@ -26,7 +26,7 @@ final class KeepTheWay implements Rule {
     private static final Pattern SPACES_AND_DOTS = Pattern.compile("[\\s*×·⋅]");
     private static final Pattern TELLING = Pattern.compile("[=<>≤≥≠]|[A-Za-z0-9)] ?[-+*/^×·÷(√]|√|sqrt|[0-9][A-Za-z]");
     private static final Pattern COMES_TO = Pattern.compile(
-            "(?:gives?|gets?|getting|leaves?|leaving|becomes?|makes?|making|equals?|comes to|left with|ends up as|turns into|is|are|be|=|da|queda|quedan|obtienes|obtenemos|resulta|vale|es|son|igual a) (?:you |us |just |exactly |only |te |nos )?(?<number>[-−]?[0-9]{1,15}(?:[.,][0-9]{1,15})?)(?![0-9a-z]|[.,][0-9]| ?[-+*×·÷/^(])");
+            "(?:have|has|see|reach|find|tendras|tienes|tendremos|quedara|gives?|gets?|getting|leaves?|leaving|becomes?|makes?|making|equals?|comes to|left with|ends up as|turns into|is|are|be|=|da|queda|quedan|obtienes|obtenemos|resulta|vale|es|son|igual a) (?:you |us |just |exactly |only |te |nos )?(?<number>[-−]?[0-9]{1,15}(?:[.,][0-9]{1,15})?)(?![0-9a-z]|[.,][0-9]| ?[-+*×·÷/^(])");
     private static final Set<VerdictKind> NEAR = Set.of(VerdictKind.FORM, VerdictKind.UNIT, VerdictKind.PARTIAL);
     private static final int LONGEST = 120;
     private static final int MOST = 12;

@@ -26,7 +26,7 @@ final class KeepToTheVerdict implements Rule {
 
     private static final Pattern CLAUSE =
             Pattern.compile("[.,;!?¿¡\\n()\"“”«»]+|(?<= )[-–—]+(?= )|—|\\b(?:but|pero|y ahora|and now)\\b");
-    private static final Pattern YES = Pattern.compile("[✅☑✔✓💯🎉🏆🥳👏]+");
+    private static final Pattern YES = Pattern.compile("[✅☑✔✓💯🎉🏆🥳👏]+|\\bA\\+");
     private static final Pattern SIDE = Pattern.compile("(?i)\\b(?:left|right|izquierd[ao]|derech[ao])(?= ?:)");
     private static final Pattern NO = Pattern.compile("[❌✖✗✘⛔🚫👎]+");
 

@@ -44,7 +44,7 @@ final class PlainSigns {
         }
         String shown = UNSEEN.matcher(alike(raisedApart(text))).replaceAll("");
         String folded = Normalizer.normalize(shown, Form.NFKC);
-        String seen = alike(folded);
+        String seen = alike(folded).replace('⁄', '/');
         return SPACES.matcher(LOOSE_MARKS.matcher(seen).replaceAll("")).replaceAll(" ");
     }
 

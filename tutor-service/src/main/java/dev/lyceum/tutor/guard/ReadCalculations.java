@@ -5,6 +5,7 @@ import dev.lyceum.tutor.mathematics.Rational;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -36,7 +37,7 @@ final class ReadCalculations {
             Map.entry(Pattern.compile("\\b(?:the |la )?(?:square root of|raiz cuadrada de|root of|raiz de) ?"), "√"),
             Map.entry(
                     Pattern.compile(
-                            " ?\\b(?:is equal to|equals|is the same as|es igual a|igual a|(?<=\\b[a-z] )is|(?<=\\b[a-z] )es)\\b ?"),
+                            " ?\\b(?:is equal to|equals|is the same as|es igual a|igual a|(?<=\\b[a-z] )is|(?<=[)0-9] )is(?= -?[0-9])|(?<=\\b[a-z] )es)\\b ?"),
                     " = "),
             Map.entry(Pattern.compile(" ?\\b(?:is )?(?:greater|more|bigger|larger) than(?: or equal to)?\\b ?"), " > "),
             Map.entry(Pattern.compile(" ?\\b(?:is )?(?:less|smaller) than(?: or equal to)?\\b ?"), " < "),
@@ -47,7 +48,12 @@ final class ReadCalculations {
 
     private final List<Calculation> found = new ArrayList<>();
 
-    private record Saying(Pattern said, String means, String key) {
+    private record Saying(Pattern said, List<String> words, String means, String key) {
+        /** Most are not there at all, and a word is looked for faster than a pattern. */
+        boolean mayBeIn(String text) {
+            return words.stream().anyMatch(text::contains);
+        }
+
         String filled(MatchResult match) {
             String filled = means.replace("{a}", "(" + group(match, "a") + ")");
             return means.contains("{b}") ? filled.replace("{b}", "(" + group(match, "b") + ")") : filled;
@@ -78,11 +84,25 @@ final class ReadCalculations {
         String edge = said.startsWith("{") ? "" : "(?<![a-z0-9.])";
         return new Saying(
                 Pattern.compile(edge + pattern + (said.endsWith("}") ? "(?![a-z^])" : "(?![a-z])")),
+                longest(said),
                 written.get("means"),
                 said.replaceAll("[^{]*\\{([ab])}[^{]*", "$1"));
     }
 
+    /** Of its words that which is written with the most letters, in every way. */
+    private static List<String> longest(String said) {
+        return Arrays.stream(said.split(" "))
+                .filter(word -> !word.startsWith("{") && !word.equals("…"))
+                .map(word -> List.of(word.split("\\|")))
+                .max(Comparator.comparingInt(
+                        words -> words.stream().mapToInt(String::length).min().orElse(0)))
+                .orElse(List.of(""));
+    }
+
     private static String word(String word) {
+        if (word.equals("…")) {
+            return "(?:[^ .!?]+ ){0,5}?(?:[^ .!?]+)?";
+        }
         return word.startsWith("{")
                 ? NUMBER + word.substring(word.indexOf('}') + 1)
                 : "(?:" + Arrays.stream(word.split("\\|")).map(Pattern::quote).collect(Collectors.joining("|"))
@@ -114,6 +134,9 @@ final class ReadCalculations {
     }
 
     private String workedOut(Saying saying, String text) {
+        if (!saying.mayBeIn(text)) {
+            return text;
+        }
         Matcher matcher = saying.said().matcher(text);
         return matcher.find()
                 ? matcher.replaceAll(match ->

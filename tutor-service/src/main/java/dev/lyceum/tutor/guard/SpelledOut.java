@@ -15,8 +15,8 @@ final class SpelledOut implements Disguise {
     private static final Pattern SPACES = Pattern.compile("\\s+");
     private static final Pattern EDGES = Pattern.compile("^[^a-z0-9@$]+|[^a-z0-9@$]+$");
     private static final Pattern REPEATED = Pattern.compile("([a-z])\\1+");
-    private static final Pattern MASK = Pattern.compile("[*_#?•.x-]");
-    private static final Pattern SHOWN = Pattern.compile("[a-z*_#?•.-]+");
+    private static final Pattern MASK = Pattern.compile("[*_#?•.0-9-]");
+    private static final Pattern SHOWN = Pattern.compile("[a-z0-9*_#?•.-]+");
     private static final Pattern MEMBER = Pattern.compile("(?<=[a-z])(?=[A-Z])|_");
     private static final Pattern TOGETHER =
             Pattern.compile("(?:.*(?:answer|equals|solution|result|respuesta|solucion)(?:is|es)?|x?is|itis|es)");
