@@ -37,7 +37,7 @@ final class KeepTheAnswer implements Rule {
     private boolean isPlain(Draft draft) {
         return !secret.withheld().allows(draft.text())
                 || !draft.plain().equals(draft.text()) && !secret.withheld().allows(draft.plain())
-                || isInDigits(draft.digits())
+                || !draft.digits().equals(draft.small()) && isInDigits(draft.digits())
                 || !draft.others().equals(draft.digits()) && isInDigits(draft.others());
     }
 

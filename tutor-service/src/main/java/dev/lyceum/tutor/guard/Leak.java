@@ -23,5 +23,7 @@ public enum Leak {
     /** It holds tags, entities or formatting, which no client of ours expects. */
     MARKUP,
     /** It holds signs that nobody sees, or that no sentence in our languages needs. */
-    STRANGE_SIGNS
+    STRANGE_SIGNS,
+    /** It holds a number that neither the problem nor the learner nor the rules have named. */
+    OWN_NUMBER
 }

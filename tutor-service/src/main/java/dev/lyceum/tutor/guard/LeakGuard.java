@@ -5,6 +5,7 @@ import dev.lyceum.tutor.checking.Verdict;
 import dev.lyceum.tutor.checking.VerdictKind;
 import dev.lyceum.tutor.dialogue.Said;
 import dev.lyceum.tutor.dialogue.Scene;
+import dev.lyceum.tutor.mathematics.Statement;
 import dev.lyceum.tutor.solution.Step;
 import java.util.List;
 import java.util.Optional;
@@ -36,20 +37,19 @@ public final class LeakGuard {
                 .flatMap(texts -> texts)
                 .toList();
         Stream<Rule> always = Stream.of(new KeepToTheVerdict(verdict), new Manners(known), new PlainTextOnly());
-        boolean found =
-                verdict.filter(given -> given.kind() == VerdictKind.CORRECT).isPresent();
-        return new LeakGuard(
-                offline, (found ? always : Stream.concat(withholding(scene, known, offline), always)).toList());
+        boolean found = verdict.filter(given -> given.kind() == VerdictKind.CORRECT).isPresent();
+        Secret secret = Secret.of(scene.withheld().knowing(offline), known);
+        boolean withholds = !found && secret.withheld().answer().isPresent();
+        return new LeakGuard(offline, (withholds ? withholding(secret, scene, always) : always).toList());
     }
 
-    private static Stream<Rule> withholding(Scene scene, List<String> known, String offline) {
-        Secret secret = Secret.of(scene.withheld().knowing(offline), known);
-        return secret.withheld().answer().isEmpty()
-                ? Stream.empty()
-                : Stream.of(
-                        new KeepTheAnswer(secret),
-                        new KeepTheWay(
-                                secret, scene.ahead().stream().map(Step::after).toList()));
+    private static Stream<Rule> withholding(Secret secret, Scene scene, Stream<Rule> always) {
+        List<Statement> ahead = scene.ahead().stream().map(Step::after).toList();
+        return Stream.of(
+                        Stream.of(new KeepTheAnswer(secret), new KeepTheWay(secret, ahead)),
+                        always,
+                        Stream.of(new KeepToKnownNumbers(secret)))
+                .flatMap(rules -> rules);
     }
 
     /** @param text all that has been said so far of the reply, with the sentence that would be said next */
