@@ -22,8 +22,8 @@ record Calculation(String written, Rational value) {
     private static final Pattern TIMES = Pattern.compile("[×·⋅∙∗]");
     private static final Pattern BETWEEN = Pattern.compile("(?<=[0-9])([+*])(?=[0-9])");
 
-    private static final Pattern WITH_DIVISOR =
-            Pattern.compile("(?<times>.*/)?(?:gcd \\((?<a>[0-9]{1,15})\\) \\((?<b>[0-9]{1,15})\\)|\\((?<c>[0-9]{1,15})\\) mod \\((?<d>[0-9]{1,15})\\))");
+    private static final Pattern WITH_DIVISOR = Pattern.compile(
+            "(?<times>.*/)?(?:gcd \\((?<a>[0-9]{1,15})\\) \\((?<b>[0-9]{1,15})\\)|\\((?<c>[0-9]{1,15})\\) mod \\((?<d>[0-9]{1,15})\\))");
 
     static Optional<Calculation> of(String signs) {
         return of(signs, WITH_DIVISOR.matcher(signs));

@@ -18,7 +18,9 @@ final class Claimed implements Disguise {
             "\\b(?:answer|solution|result|value|number|unknown|total|respuesta|solucion|resultado|valor|numero|incognita|total|(?<![0-9)] ?)[a-df-z](?![a-z0-9])|it|that)"
                     + SAYS + NUMBER);
     /** f(7), {7}, x ∈ {7}. */
-    private static final Pattern IN_BRACKETS = Pattern.compile("(?:(?<![a-z])[a-z] ?\\(|\\{) ?(?<number>[-−]?[0-9]{1,15}(?:[.,/][0-9]{1,15})?) ?[)}]");
+    private static final Pattern IN_BRACKETS =
+            Pattern.compile("(?:(?<![a-z])[a-z] ?\\(|\\{) ?(?<number>[-−]?[0-9]{1,15}(?:[.,/][0-9]{1,15})?) ?[)}]");
+
     private static final Pattern BOTH = Pattern.compile("(?:±|\\+/-|plus or minus|mas o menos) ?([0-9]{1,15})");
     private static final Pattern TOLD = Pattern.compile(
             "\\b(?:try|pick|choose|write|type|enter|put|say|submit|answer|prueba|elige|escribe|pon|di|responde)(?: with| down| in| con)?(?: the number| the value| the answer| el numero| el valor)? "

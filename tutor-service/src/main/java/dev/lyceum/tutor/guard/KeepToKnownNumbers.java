@@ -24,9 +24,8 @@ final class KeepToKnownNumbers implements Rule {
 
     @Override
     public Optional<Leak> brokenBy(Draft draft) {
-        Set<Rational> said = numbers(draft.digits())
-                .filter(KeepToKnownNumbers::isTelling)
-                .collect(Collectors.toSet());
+        Set<Rational> said =
+                numbers(draft.digits()).filter(KeepToKnownNumbers::isTelling).collect(Collectors.toSet());
         return said.isEmpty() || known().containsAll(said) ? Optional.empty() : Optional.of(Leak.OWN_NUMBER);
     }
 
@@ -42,8 +41,7 @@ final class KeepToKnownNumbers implements Rule {
 
     private static Stream<Rational> numbers(String digits) {
         return WrittenNumbers.in(digits)
-                .flatMap(number -> Stream.concat(
-                        Stream.of(number.value()), number.pieces().stream()))
+                .flatMap(number -> Stream.concat(Stream.of(number.value()), number.pieces().stream()))
                 .map(Rational::abs);
     }
 }

@@ -37,7 +37,8 @@ public final class LeakGuard {
                 .flatMap(texts -> texts)
                 .toList();
         Stream<Rule> always = Stream.of(new KeepToTheVerdict(verdict), new Manners(known), new PlainTextOnly());
-        boolean found = verdict.filter(given -> given.kind() == VerdictKind.CORRECT).isPresent();
+        boolean found =
+                verdict.filter(given -> given.kind() == VerdictKind.CORRECT).isPresent();
         Secret secret = Secret.of(scene.withheld().knowing(offline), known);
         boolean withholds = !found && secret.withheld().answer().isPresent();
         return new LeakGuard(offline, (withholds ? withholding(secret, scene, always) : always).toList());

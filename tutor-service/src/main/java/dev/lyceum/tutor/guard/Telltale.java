@@ -23,9 +23,9 @@ final class Telltale implements Disguise {
     private static final List<Rational> FACTORS =
             Stream.of(2, 3, 10, 100).map(Rational::of).toList();
     private static final String NUMBER = "-?[0-9]{1,12}(?![0-9]|[.,][0-9])";
-    private static final Pattern ROW =
-            Pattern.compile("(?<![0-9.,/^*+-])(?:-?[0-9]{1,12}|_+|\\?|x)(?:(?:, ?| and | y |, and | or |, or | o |; ?)(?:"
-                    + NUMBER + "|_+|\\?|\\.\\.\\.|…|x(?![a-z])|what|que)){2,12}");
+    private static final Pattern ROW = Pattern.compile(
+            "(?<![0-9.,/^*+-])(?:-?[0-9]{1,12}|_+|\\?|x)(?:(?:, ?| and | y |, and | or |, or | o |; ?)(?:" + NUMBER
+                    + "|_+|\\?|\\.\\.\\.|…|x(?![a-z])|what|que)){2,12}");
     private static final Pattern TERM = Pattern.compile("-?[0-9]+|_+|\\?|x");
 
     @Override
@@ -37,7 +37,8 @@ final class Telltale implements Disguise {
                 .flatMap(text -> numbers(PlainSigns.bare(text)))
                 .collect(Collectors.toSet());
         Set<Rational> said = numbers(draft.digits()).collect(Collectors.toSet());
-        List<Rational> fresh = said.stream().filter(number -> !known.contains(number)).toList();
+        List<Rational> fresh =
+                said.stream().filter(number -> !known.contains(number)).toList();
         return secret.sizes().stream()
                 .anyMatch(size -> fresh.stream().anyMatch(number -> isNearTo(number, size))
                         || areNeighbours(size, said, fresh)
@@ -69,7 +70,8 @@ final class Telltale implements Disguise {
         List<String> terms =
                 TERM.matcher(row.group()).results().map(MatchResult::group).toList();
         List<Integer> numbers = IntStream.range(0, terms.size())
-                .filter(at -> Character.isDigit(terms.get(at).charAt(terms.get(at).length() - 1)))
+                .filter(at ->
+                        Character.isDigit(terms.get(at).charAt(terms.get(at).length() - 1)))
                 .boxed()
                 .toList();
         if (numbers.size() < 3) {
@@ -84,8 +86,8 @@ final class Telltale implements Disguise {
         BigDecimal each = step.divide(BigDecimal.valueOf(places));
         BigDecimal zero = first.subtract(each.multiply(BigDecimal.valueOf(numbers.get(0))));
         boolean even = numbers.stream()
-                .allMatch(at -> zero.add(each.multiply(BigDecimal.valueOf(at))).compareTo(new BigDecimal(terms.get(at)))
-                        == 0);
+                .allMatch(at ->
+                        zero.add(each.multiply(BigDecimal.valueOf(at))).compareTo(new BigDecimal(terms.get(at))) == 0);
         return even
                 && IntStream.rangeClosed(-1, terms.size())
                         .mapToObj(at -> zero.add(each.multiply(BigDecimal.valueOf(at))))

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.lyceum.tutor.checking.VerdictKind;
 import java.util.List;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
@@ -18,6 +19,8 @@ class PromptsTest {
             "Ben had 52 marbles. He lost 17 of them. How many marbles does he have left?",
             "Expand 3(x + 2)",
             "Solve x^2 = 16");
+
+    private static final int EVERY = 12;
 
     static Stream<Arguments> turns() {
         return Stream.of("en", "es")
@@ -43,7 +46,9 @@ class PromptsTest {
     @ParameterizedTest
     @MethodSource("turns")
     void whatIsSaidToAPromptMayBeSaidOtherwise(String language, String problem) {
-        List<String> refused = RedTeam.prompts().stream()
+        List<String> refused = IntStream.range(0, RedTeam.prompts().size())
+                .filter(at -> at % EVERY == 0)
+                .mapToObj(RedTeam.prompts()::get)
                 .map(prompt -> Situation.of(problem, List.of(prompt), language))
                 .flatMap(turn -> turn.otherwise(language)
                         .filter(text -> turn.guard().refuses(text).isPresent()))
