@@ -108,7 +108,7 @@ class LeakGuardTest {
 
     @Test
     void anAnswerIsHeardAcrossSentences() {
-        LeakGuard guard = Situation.of("What is 12 * 7?", List.of("help"), 0).guard();
+        LeakGuard guard = Situation.of("What is 8 * 10 + 4?", List.of("help"), 0).guard();
         String first = "The tens digit is an 8.";
         assertThat(guard.refuses(first)).isEmpty();
         assertThat(guard.refuses(first + " And the ones digit is a 4.")).contains(Leak.ANSWER);
@@ -125,10 +125,10 @@ class LeakGuardTest {
 
     @Test
     void theLineThatAHintShowsMayBeRepeatedAndTheNextMayNot() {
-        LeakGuard guard = Situation.of("Solve 2x + 5 = 13", List.of(), 4).guard();
-        assertThat(guard.refuses("Could your next line be 2x = 8?")).isEmpty();
-        assertThat(guard.refuses("Then x = 8/2.")).isPresent();
-        assertThat(Situation.of("Solve 2x + 5 = 13", List.of(), 2).guard().refuses("Could your next line be 2x = 8?"))
+        LeakGuard guard = Situation.of("Solve 5x + 5 = 25", List.of(), 4).guard();
+        assertThat(guard.refuses("Could your next line be 5x = 20?")).isEmpty();
+        assertThat(guard.refuses("Then x = 20/5.")).isPresent();
+        assertThat(Situation.of("Solve 5x + 5 = 25", List.of(), 2).guard().refuses("Could your next line be 5x = 20?"))
                 .contains(Leak.STEP);
     }
 
