@@ -82,7 +82,7 @@ class LeakGuardTest {
     @Test
     void theAnswerIsRefusedInWhicheverDisguiseItComes() {
         var random = new SplittableRandom(11);
-        some(practice(8, 1), 2).forEach(question -> {
+        some(practice(8, 1), 8).forEach(question -> {
             LeakGuard guard = Situation.of(question, List.of("help"), 0).guard();
             question.expected().orElseThrow().values().stream()
                     .filter(Rational::isInteger)
@@ -138,7 +138,7 @@ class LeakGuardTest {
         List<LeakGuard> guards = Stream.of("Solve 2x + 5 = 13", "Expand 3(x + 2)", "What is 1/2 + 1/3?", "Why?")
                 .map(problem -> Situation.of(problem, List.of("x"), 0).guard())
                 .toList();
-        Stream.concat(Noise.texts(random, 100), Noise.hostile())
+        Stream.concat(Noise.texts(random, 40), Noise.hostile())
                 .forEach(text -> guards.forEach(guard -> {
                     long start = System.nanoTime();
                     guard.refuses(text);
