@@ -108,7 +108,8 @@ class LeakGuardTest {
 
     @Test
     void anAnswerIsHeardAcrossSentences() {
-        LeakGuard guard = Situation.of("What is 8 * 10 + 4?", List.of("help"), 0).guard();
+        LeakGuard guard =
+                Situation.of("What is 8 * 10 + 4?", List.of("help"), 0).guard();
         String first = "The tens digit is an 8.";
         assertThat(guard.refuses(first)).isEmpty();
         assertThat(guard.refuses(first + " And the ones digit is a 4.")).contains(Leak.ANSWER);
