@@ -27,6 +27,7 @@ class ContractTest {
         assertThat(Contracts.assertExamplesMatch())
                 .containsExactly(
                         "conversation-summarized",
+                        "leak-found",
                         "problem-solved",
                         "safety-concern-raised",
                         "session-ended",

@@ -13,6 +13,7 @@ import java.util.UUID;
 /**
  * The tutor's event, as far as we use it. Everything in it was measured by the tutor, nothing claimed by a client.
  *
+ * @param sessionId where it was solved
  * @param problemId the one solved; another learner's session may hold the same
  * @param concepts what the problem exercises
  * @param daily it completes the problem of the day
@@ -23,6 +24,7 @@ import java.util.UUID;
  */
 record ProblemSolved(
         UUID solveId,
+        UUID sessionId,
         UUID problemId,
         String problemType,
         String difficulty,
@@ -38,6 +40,7 @@ record ProblemSolved(
 
     ProblemSolved {
         requireNonNull(solveId, "solveId");
+        requireNonNull(sessionId, "sessionId");
         requireNonNull(problemId, "problemId");
         mustBeName(problemType);
         mustBeName(difficulty);
@@ -66,6 +69,25 @@ record ProblemSolved(
         if (!name.matches("[A-Z][A-Z0-9_]{0,63}")) {
             throw new IllegalArgumentException("no name");
         }
+    }
+
+    /** With the answer given away: like a problem solved again it keeps a streak and earns nothing, and it completes nothing. */
+    ProblemSolved voided() {
+        return new ProblemSolved(
+                solveId,
+                sessionId,
+                problemId,
+                problemType,
+                difficulty,
+                concepts,
+                hintsUsed,
+                secondsSpent,
+                false,
+                Optional.empty(),
+                Optional.empty(),
+                true,
+                studyDay,
+                solvedAt);
     }
 
     /** The date that it completes. */

@@ -42,7 +42,9 @@ class RewardSolve {
 
     Uni<Void> reward(Received<ProblemSolved> event) {
         return Account.lock(event.learner())
-                .chain(() -> timeSolve.time(Solved.asTold(event)))
+                .chain(() -> LeakedSessions.hold(event))
+                .map(leaked -> leaked ? Solved.asTold(event).voided() : Solved.asTold(event))
+                .chain(timeSolve::time)
                 .chain(solve -> enter(solve.forProblem())
                         .chain(problem ->
                                 isKnown(solve, problem) ? Uni.createFrom().voidItem() : reward(solve, problem)));

@@ -13,10 +13,11 @@ class SolveConsumer {
     private final Inbox inbox;
     private final Handlers handlers;
 
-    SolveConsumer(Inbox inbox, RewardSolve rewardSolve) {
+    SolveConsumer(Inbox inbox, RewardSolve rewardSolve, VoidSolve voidSolve) {
         this.inbox = inbox;
         this.handlers = Handlers.on(
-                "lyceum.tutor.ProblemSolved.v1", ProblemSolved.class, rewardSolve::reward, rewardSolve::compare);
+                        "lyceum.tutor.ProblemSolved.v1", ProblemSolved.class, rewardSolve::reward, rewardSolve::compare)
+                .and("lyceum.tutor.LeakFound.v1", LeakFound.class, voidSolve::takeBack);
     }
 
     @Incoming("tutor-events")

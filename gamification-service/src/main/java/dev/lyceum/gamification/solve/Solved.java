@@ -24,6 +24,17 @@ record Solved(Received<ProblemSolved> event, Moment when) {
         return new Solved(event, Moment.of(event.data().studyDay(), event.data().solvedAt()));
     }
 
+    /** The same where the answer had been given away. */
+    Solved voided() {
+        var told = new Received<>(
+                event.id(),
+                event.source(),
+                event.learner(),
+                event.time(),
+                event.data().voided());
+        return new Solved(told, when);
+    }
+
     boolean isStillToCome(Instant now) {
         return when.at().isAfter(now.plus(SKEW));
     }

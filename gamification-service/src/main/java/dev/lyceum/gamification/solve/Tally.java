@@ -26,8 +26,8 @@ final class Tally {
                 select ?1, cast(day as date) from unnest(string_to_array(?6, ',')) as day on conflict do nothing returning day),
             solved as (
                 insert into solve (solve_id, learner_id, study_day, problem_id, problem_type, difficulty, hints_used,
-                    seconds_spent, repeat, solved_at)
-                values (?9, ?1, cast(?7 as date), ?10, ?4, ?11, ?12, ?13, ?2 = 0, ?14) on conflict do nothing)
+                    seconds_spent, repeat, solved_at, session_id)
+                values (?9, ?1, cast(?7 as date), ?10, ?4, ?11, ?12, ?13, ?2 = 0, ?14, ?15) on conflict do nothing)
             update progress
             set xp = xp + ?8,
                 problems_solved = problems_solved + ?2,
@@ -62,7 +62,8 @@ final class Tally {
                         solved.difficulty(),
                         solved.hintsUsed(),
                         solved.secondsSpent(),
-                        solve.when().at())
+                        solve.when().at(),
+                        solved.sessionId())
                 .map(Optional::orElseThrow);
     }
 

@@ -5,17 +5,18 @@ import dev.lyceum.kit.database.Sql;
 import dev.lyceum.kit.identity.LearnerId;
 import io.smallrye.mutiny.Uni;
 import java.util.List;
+import java.util.Optional;
 
 /** Where a learner's XP comes from, balance and ledger read in one statement so that they are of one moment. */
 final class ExplainXp {
     private static final String SUMS =
             """
-            select p.xp as balance, e.rule, e.rule_version, e.source, count(e.entry_id) as entries,
+            select p.xp as balance, e.rule, e.rule_version, e.source, e.reason, count(e.entry_id) as entries,
                 coalesce(sum(e.amount), 0) as amount, coalesce(sum(e.raw_amount), 0) as raw_amount
             from progress p left join xp_entry e on e.learner_id = p.learner_id
             where p.learner_id = ?1
-            group by p.xp, e.rule, e.rule_version, e.source
-            order by e.rule, e.rule_version, e.source
+            group by p.xp, e.rule, e.rule_version, e.source, e.reason
+            order by e.rule, e.rule_version, e.source, e.reason
             """;
 
     private record Line(long balance, XpViews.Sum sum) {}
@@ -42,13 +43,16 @@ final class ExplainXp {
                 row.get("rule", String.class),
                 row.get("rule_version", Integer.class),
                 row.get("source", String.class).replace("/", ""),
+                Optional.ofNullable(row.get("reason", String.class))
+                        .map(Reversal.Reason::valueOf)
+                        .orElse(null),
                 entries,
                 row.get("amount", Long.class),
                 row.get("raw_amount", Long.class));
     }
 
     private static XpViews.Sum nothing() {
-        return new XpViews.Sum("", 0, "", 0, 0, 0);
+        return new XpViews.Sum("", 0, "", null, 0, 0, 0);
     }
 
     private ExplainXp() {}

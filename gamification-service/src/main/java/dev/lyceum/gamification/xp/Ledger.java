@@ -42,6 +42,12 @@ class Ledger implements PanacheRepositoryBase<XpEntry, UUID> {
     private static final String ENTRY =
             "select entry_id from xp_entry where source = ?1 and event_id = ?2 and rule = ?3 and learner_id = ?4";
 
+    private static final String ENTRIES =
+            """
+            select entry_id from xp_entry where learner_id = ?1 and source = ?2 and source_id = ?3 and reversal_of is null
+            order by entry_id
+            """;
+
     private static final String OTHER_EVENT_OF_DATE =
             "select 1 as one from xp_entry where learner_id = ?1 and daily_date = ?2 and event_id <> ?3";
 
@@ -142,6 +148,11 @@ class Ledger implements PanacheRepositoryBase<XpEntry, UUID> {
                 origin.eventId(),
                 rule.name(),
                 learner.value());
+    }
+
+    /** All that this solve, visit … of this service was paid. */
+    Uni<List<UUID>> entriesOf(LearnerId learner, String source, UUID sourceId) {
+        return Sql.rows(ENTRIES, row -> row.get("entry_id", UUID.class), learner.value(), source, sourceId);
     }
 
     Uni<Optional<XpEntry>> reversalOf(XpEntry original) {

@@ -8,10 +8,12 @@ import dev.lyceum.kit.id.Ids;
 import dev.lyceum.kit.identity.LearnerId;
 import dev.lyceum.kit.outbox.Outbox;
 import dev.lyceum.kit.problem.Problem;
+import io.smallrye.mutiny.Multi;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
 import java.time.Instant;
+import java.util.List;
 import java.util.UUID;
 
 /**
@@ -44,9 +46,26 @@ public class ReverseXp {
      */
     public Uni<Void> takeBack(LearnerId learner, Deed deed, Origin origin, UUID by) {
         return ledger.entryOf(learner, deed.rule(), origin)
-                .chain(paid -> paid.map(entry -> reverse(entry, new Order(Reversal.Reason.REFERRAL_REVERSED, by))
-                                .replaceWithVoid())
-                        .orElseGet(() -> Uni.createFrom().voidItem()));
+                .chain(paid -> reverseEach(paid.stream().toList(), new Order(Reversal.Reason.REFERRAL_REVERSED, by)));
+    }
+
+    /**
+     * Takes back all that was paid for a solve whose answer had been given away, each entry once.
+     *
+     * @param by the session it was found in: nobody ordered it
+     */
+    public Uni<Void> takeBackLeaked(LearnerId learner, String source, UUID solveId, UUID by) {
+        return ledger.entriesOf(learner, source, solveId)
+                .chain(paid -> reverseEach(paid, new Order(Reversal.Reason.ANSWER_LEAKED, by)));
+    }
+
+    private Uni<Void> reverseEach(List<UUID> entries, Order order) {
+        return Multi.createFrom()
+                .iterable(entries)
+                .onItem()
+                .transformToUniAndConcatenate(entry -> reverse(entry, order))
+                .onItem()
+                .ignoreAsUni();
     }
 
     /**

@@ -56,7 +56,14 @@ final class XpViews {
     }
 
     @Schema(name = "XpSum")
-    record Sum(String rule, int ruleVersion, String source, long entries, long amount, long rawAmount) {}
+    record Sum(
+            String rule,
+            int ruleVersion,
+            String source,
+            @Schema(description = "Why it was taken back; only of reversals.") Reversal.Reason reason,
+            long entries,
+            long amount,
+            long rawAmount) {}
 
     @Schema(name = "XpExplanation")
     record Explanation(
@@ -66,7 +73,7 @@ final class XpViews {
             long entries,
             @Schema(
                             description =
-                                    "By rule, edition and source; a raw amount above the amount is what the day's cap took.")
+                                    "By rule, edition, source and, of what was taken back, reason; a raw amount above the amount is what the day's cap took.")
                     List<Sum> rules) {
 
         static Explanation of(LearnerId learner, long balance, List<Sum> rules) {

@@ -1,16 +1,14 @@
 package dev.lyceum.gamification.referral;
 
 import static dev.lyceum.gamification.fixture.Api.own;
+import static dev.lyceum.gamification.fixture.Stored.deliver;
 import static dev.lyceum.gamification.fixture.Stored.entries;
 import static dev.lyceum.gamification.fixture.Stored.ledger;
-import static dev.lyceum.gamification.fixture.Stored.soon;
 import static dev.lyceum.gamification.fixture.Stored.told;
 import static dev.lyceum.gamification.fixture.Stored.xp;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.lyceum.gamification.fixture.Stored;
 import dev.lyceum.gamification.fixture.Stored.Told;
-import dev.lyceum.kit.event.Header;
 import dev.lyceum.kit.id.Ids;
 import dev.lyceum.kit.identity.LearnerId;
 import dev.lyceum.kit.testing.Contracts;
@@ -120,14 +118,5 @@ class PayReferralTest {
                 """
                         .formatted(referral, ada, ben, IDS.next());
         return Topics.event("sharing.events.v1", "lyceum.sharing." + event + ".v1", IDS.next(), side, WHEN, json);
-    }
-
-    private static void deliver(List<ProducerRecord<byte[], byte[]>> events) {
-        events.forEach(Topics::send);
-        soon().until(() -> events.stream().allMatch(event -> Stored.heard(idOf(event))));
-    }
-
-    private static UUID idOf(ProducerRecord<byte[], byte[]> event) {
-        return UUID.fromString(Header.read(event.headers(), Header.ID).orElseThrow());
     }
 }

@@ -17,4 +17,13 @@ class ProblemSolvedContractTest {
         // Then
         assertThat(solved).hasNoNullFieldsOrProperties();
     }
+
+    @Test
+    void weUnderstandWhatItTellsOfALeak() throws IOException {
+        // When
+        var leak = EventJson.read(Contracts.example("tutor", "leak-found"), LeakFound.class);
+
+        // Then
+        assertThat(leak).hasNoNullFieldsOrProperties();
+    }
 }

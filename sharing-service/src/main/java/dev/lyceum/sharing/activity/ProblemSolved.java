@@ -10,6 +10,7 @@ import java.util.UUID;
 /** The tutor's event, as far as we use it. */
 record ProblemSolved(
         UUID solveId,
+        UUID sessionId,
         UUID problemId,
         String problemType,
         String difficulty,
@@ -22,6 +23,7 @@ record ProblemSolved(
 
     ProblemSolved {
         requireNonNull(solveId, "solveId");
+        requireNonNull(sessionId, "sessionId");
         requireNonNull(problemId, "problemId");
         requireNonNull(problemType, "problemType");
         requireNonNull(difficulty, "difficulty");

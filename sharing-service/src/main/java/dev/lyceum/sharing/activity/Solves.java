@@ -14,8 +14,13 @@ public final class Solves {
     private static final String APPLY =
             """
             insert into solve (solve_id, learner_id, problem_id, problem_type, difficulty, hints_used, study_day, statement,
-                repeat, solved_at)
-            values (?1, ?2, ?3, ?4, ?5, ?6, ?7, cast(?8 as text), ?9, ?10) on conflict (solve_id) do nothing
+                repeat, solved_at, session_id)
+            values (?1, ?2, ?3, ?4, ?5, ?6, ?7, cast(?8 as text), ?9, ?10, ?11) on conflict (solve_id) do nothing
+            """;
+    private static final String LEAKED =
+            """
+            insert into leaked_session (learner_id, session_id, problem_id, found_at) values (?1, ?2, ?3, ?4)
+            on conflict do nothing
             """;
     private static final String FIND =
             """
@@ -43,7 +48,15 @@ public final class Solves {
                         solved.studyDay(),
                         solved.statement().orElse(null),
                         solved.repeat(),
-                        solved.solvedAt())
+                        solved.solvedAt(),
+                        solved.sessionId())
+                .replaceWithVoid();
+    }
+
+    /** The solve stays what it is; whoever counts solves leaves it out. */
+    static Uni<Void> leaked(Received<LeakFound> event) {
+        LeakFound leak = event.data();
+        return Sql.execute(LEAKED, event.learner().value(), leak.sessionId(), leak.problemId(), event.time())
                 .replaceWithVoid();
     }
 

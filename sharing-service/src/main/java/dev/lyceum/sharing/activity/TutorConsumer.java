@@ -16,16 +16,23 @@ import org.eclipse.microprofile.reactive.messaging.Incoming;
 class TutorConsumer {
     private final Inbox inbox;
     private final List<AfterSolve> afterSolve;
-    private final Handlers handlers = Handlers.on("lyceum.tutor.ProblemSolved.v1", ProblemSolved.class, this::solved);
+    private final AfterLeak afterLeak;
+    private final Handlers handlers = Handlers.on("lyceum.tutor.ProblemSolved.v1", ProblemSolved.class, this::solved)
+            .and("lyceum.tutor.LeakFound.v1", LeakFound.class, this::leaked);
 
-    TutorConsumer(Inbox inbox, @All List<AfterSolve> afterSolve) {
+    TutorConsumer(Inbox inbox, @All List<AfterSolve> afterSolve, AfterLeak afterLeak) {
         this.inbox = inbox;
         this.afterSolve = afterSolve;
+        this.afterLeak = afterLeak;
     }
 
     @Incoming("tutor-events")
     Uni<Void> receive(ConsumerRecord<byte[], byte[]> message) {
         return inbox.receive(message, handlers);
+    }
+
+    private Uni<Void> leaked(Received<LeakFound> event) {
+        return Solves.leaked(event).chain(() -> afterLeak.leaked(event.learner()));
     }
 
     private Uni<Void> solved(Received<ProblemSolved> event) {

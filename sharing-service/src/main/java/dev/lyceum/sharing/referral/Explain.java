@@ -8,17 +8,28 @@ import java.util.List;
 final class Explain {
     private Explain() {}
 
-    /** @param last the rules that its last move met */
-    static List<String> of(Referral referral, List<Rule> last, ReferralRules.Pace pace) {
+    /** @param last its last move */
+    static List<String> of(Referral referral, MoveLog.Recorded last, ReferralRules.Pace pace) {
         List<String> words = new ArrayList<>();
         words.add(state(referral, pace));
-        last.stream().map(Explain::rule).filter(word -> told(referral)).forEach(words::add);
+        if (isVoided(referral, last)) {
+            words.add("Of what the new learner had solved some no longer counts: its answer had been given away.");
+        }
+        last.rules().stream().map(Explain::rule).filter(word -> told(referral)).forEach(words::add);
         return List.copyOf(words);
     }
 
     /** What is suspicious is told once it has consequences. */
     private static boolean told(Referral referral) {
         return referral.inReview() || referral.state() == State.REJECTED;
+    }
+
+    /** It had qualified, and at the move by which it ended there was not enough any more. */
+    private static boolean isVoided(Referral referral, MoveLog.Recorded last) {
+        return (referral.state() == State.REJECTED || referral.state() == State.REVERSED)
+                && referral.qualifiedAt().isPresent()
+                && last.decidedBy().isEmpty()
+                && last.circumstances().secondsToQualify().isEmpty();
     }
 
     private static String state(Referral referral, ReferralRules.Pace pace) {

@@ -32,7 +32,7 @@ class ExplainReferral {
         return new Explanation(
                 referral.referralId(),
                 referral.state(),
-                Explain.of(referral, last.rules(), pace),
+                Explain.of(referral, last, pace),
                 isAdmin ? Optional.of(everything(referral, moves)) : Optional.empty());
     }
 

@@ -25,7 +25,8 @@ final class NextMove {
             case SIGNED_UP -> fromSignedUp(referral, known);
             case QUALIFIED -> Optional.of(hold(referral, known));
             case HELD -> fromHeld(referral, known);
-            case REWARDED, REJECTED, EXPIRED, REVERSED -> Optional.empty();
+            case REWARDED -> fromRewarded(known);
+            case REJECTED, EXPIRED, REVERSED -> Optional.empty();
         };
     }
 
@@ -51,7 +52,7 @@ final class NextMove {
         if (referral.dueAt().filter(due -> !due.isAfter(known.now())).isEmpty()) {
             return Optional.empty();
         }
-        if (known.verdict() == Verdict.REJECT) {
+        if (known.verdict() == Verdict.REJECT || !known.done().isReached(pace)) {
             return Optional.of(Move.end(State.REJECTED));
         }
         if (mustBeReviewed(referral, known)) {
@@ -61,6 +62,11 @@ final class NextMove {
                 .filter(room -> room.isAfter(known.now()))
                 .map(room -> Move.until(State.HELD, room))
                 .orElseGet(() -> Move.end(State.REWARDED)));
+    }
+
+    /** Only what qualified it is looked at again: what was found suspicious since is for an admin. */
+    private Optional<Move> fromRewarded(Known known) {
+        return known.done().isReached(pace) ? Optional.empty() : Optional.of(Move.end(State.REVERSED));
     }
 
     /** No sooner than its time is over, also when an admin released it. */

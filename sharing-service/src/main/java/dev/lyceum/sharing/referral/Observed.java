@@ -1,5 +1,6 @@
 package dev.lyceum.sharing.referral;
 
+import dev.lyceum.kit.database.Row;
 import dev.lyceum.kit.database.Sql;
 import dev.lyceum.kit.identity.LearnerId;
 import dev.lyceum.sharing.family.Families;
@@ -37,11 +38,14 @@ class Observed {
             "select 1 as one from solve where learner_id = ?1 and study_day < cast(?2 as date) limit 1";
     private static final String SIGN_UPS =
             "select count(*) as many from referral where referrer_id = ?1 and signed_up_at > ?2 and signed_up_at <= ?3";
+    /** Without what was solved with the answer given away; where its session is not known, the problem says enough. */
     private static final String DONE =
             """
             select count(*) as solves, count(distinct study_day) as study_days,
                 extract(epoch from (array_agg(solved_at order by solved_at))[?4] - min(solved_at)) as seconds
-            from solve where learner_id = ?1 and not repeat and solved_at >= ?2 and solved_at <= ?3
+            from solve s where learner_id = ?1 and not repeat and solved_at >= ?2 and solved_at <= ?3
+                and not exists (select from leaked_session l where l.learner_id = s.learner_id
+                    and (l.session_id = s.session_id or s.session_id is null and l.problem_id = s.problem_id))
             """;
     /** Of the newest rewards that fill the cap the oldest; none while there is room. */
     private static final String FILLS_CAP =
@@ -58,7 +62,11 @@ class Observed {
         this.pace = rulebook.pace();
     }
 
-    /** What a learner has done since, and how long the first of it took. */
+    /**
+     * What a learner has done since.
+     *
+     * @param seconds that the first of it took, once it is enough
+     */
     record Done(Qualification qualification, Optional<Long> seconds) {}
 
     /** One referrer's referrals are judged one after the other: how many there are is part of the judgement. */
@@ -91,15 +99,21 @@ class Observed {
     Uni<Done> done(Referral referral) {
         return Sql.first(
                         DONE,
-                        row -> new Done(
-                                new Qualification(row.get("solves", Long.class), row.get("study_days", Long.class)),
-                                Optional.ofNullable(row.get("seconds", Number.class))
-                                        .map(Number::longValue)),
+                        this::read,
                         referral.referee().value(),
                         referral.signedUpAt(),
                         referral.signedUpAt().plus(pace.within()),
                         pace.solves())
                 .map(Optional::orElseThrow);
+    }
+
+    private Done read(Row row) {
+        var qualification = new Qualification(row.get("solves", Long.class), row.get("study_days", Long.class));
+        return new Done(
+                qualification,
+                Optional.ofNullable(row.get("seconds", Number.class))
+                        .map(Number::longValue)
+                        .filter(any -> qualification.isReached(pace)));
     }
 
     /** @param done what the referee has done by now */

@@ -15,6 +15,7 @@ class ProducersContractTest {
     static Object[] examples() {
         return new Object[] {
             Arguments.of("tutor", "problem-solved", ProblemSolved.class),
+            Arguments.of("tutor", "leak-found", LeakFound.class),
             Arguments.of("gamification", "xp-awarded", XpChanged.class),
             Arguments.of("gamification", "xp-reversed", XpChanged.class),
             Arguments.of("gamification", "level-reached", LevelReached.class),

@@ -22,7 +22,8 @@ class NextMoveTest {
     private static final Map<State, Set<State>> WAYS = new EnumMap<>(Map.of(
             State.SIGNED_UP, Set.of(State.QUALIFIED, State.REJECTED, State.EXPIRED),
             State.QUALIFIED, Set.of(State.HELD, State.REJECTED),
-            State.HELD, Set.of(State.HELD, State.REWARDED, State.REJECTED)));
+            State.HELD, Set.of(State.HELD, State.REWARDED, State.REJECTED),
+            State.REWARDED, Set.of(State.REVERSED)));
 
     private final NextMove nextMove = new NextMove(PACE);
 
@@ -66,15 +67,19 @@ class NextMoveTest {
             }
             ends.merge(referral.state(), 1, Integer::sum);
         }
-        assertThat(ends).containsKeys(State.REWARDED, State.REJECTED, State.EXPIRED, State.HELD);
+        assertThat(ends).containsKeys(State.REWARDED, State.REJECTED, State.EXPIRED, State.HELD, State.REVERSED);
     }
 
     private static void mustBeLawful(Referral from, Move move, Known known) {
         assertThat(WAYS.get(from.state())).as("from %s", from).contains(move.to());
-        if (known.verdict() == Verdict.REJECT) {
+        if (known.verdict() == Verdict.REJECT && from.state() != State.REWARDED) {
             assertThat(move.to()).isIn(State.REJECTED, State.EXPIRED);
         }
+        if (move.to() == State.REVERSED) {
+            assertThat(known.done().isReached(PACE)).isFalse();
+        }
         if (move.to() == State.REWARDED) {
+            assertThat(known.done().isReached(PACE)).isTrue();
             assertThat(known.now())
                     .isAfterOrEqualTo(from.qualifiedAt().orElseThrow().plus(Duration.ofDays(7)));
             assertThat(from.inReview()).isFalse();

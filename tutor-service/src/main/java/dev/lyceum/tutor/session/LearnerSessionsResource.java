@@ -92,7 +92,8 @@ public class LearnerSessionsResource {
     private static Uni<List<SessionItem>> rows(LearnerId learner, PageRequest page) {
         String query =
                 """
-                select s.id, s.state, s.solve_id, s.problem_id, p.text, p.type, s.hints_used, s.attempts, s.started_at, s.ended_at
+                select s.id, s.state, s.solve_id, s.problem_id, p.text, p.type, s.hints_used, s.attempts, s.started_at, s.ended_at,
+                    s.leaked_at
                 from tutoring_session s join problem p on p.id = s.problem_id
                 where s.learner_id = ?1 and %s order by %s limit ?3
                 """

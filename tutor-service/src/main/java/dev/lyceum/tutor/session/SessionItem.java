@@ -20,7 +20,8 @@ record SessionItem(
         int hintsUsed,
         int attempts,
         Instant startedAt,
-        Instant endedAt) {
+        Instant endedAt,
+        Voided voided) {
 
     static SessionItem of(Row row) {
         return new SessionItem(
@@ -33,8 +34,13 @@ record SessionItem(
                 row.get("hints_used", Integer.class),
                 row.get("attempts", Integer.class),
                 row.get("started_at", OffsetDateTime.class).toInstant(),
-                Optional.ofNullable(row.get("ended_at", OffsetDateTime.class))
-                        .map(OffsetDateTime::toInstant)
-                        .orElse(null));
+                instant(row, "ended_at"),
+                Voided.since(instant(row, "leaked_at")));
+    }
+
+    private static Instant instant(Row row, String column) {
+        return Optional.ofNullable(row.get(column, OffsetDateTime.class))
+                .map(OffsetDateTime::toInstant)
+                .orElse(null);
     }
 }

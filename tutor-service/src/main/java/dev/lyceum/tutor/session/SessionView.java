@@ -13,6 +13,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
  *
  * @param solveId once it is solved
  * @param endedAt once it is over
+ * @param voided once it is known that what was solved in it counts for nothing
  */
 @Schema(name = "Session")
 record SessionView(
@@ -25,6 +26,7 @@ record SessionView(
         int attempts,
         Instant startedAt,
         Instant endedAt,
+        Voided voided,
         List<TurnView> turns,
         List<HintView> hints) {
 
@@ -39,6 +41,7 @@ record SessionView(
                 session.attempts,
                 session.startedAt,
                 session.endedAt,
+                Voided.since(session.leakedAt),
                 turns.stream().map(TurnView::of).toList(),
                 hints.stream().map(HintView::of).toList());
     }

@@ -114,7 +114,7 @@ class TakeTurn {
                 session.id,
                 conversation.problem(),
                 conversation.question(),
-                Optional.ofNullable(session.dailyDate),
+                session.dateToComplete(),
                 Optional.ofNullable(session.shareCode),
                 Optional.ofNullable(session.challengeId),
                 exchange.message().seq,

@@ -77,6 +77,10 @@ public class TutoringSession extends PanacheEntityBase {
     @Column(name = "ended_at")
     public Instant endedAt;
 
+    /** When it was found that the answer had been given away in it; whoever finds it writes that, past this entity. */
+    @Column(name = "leaked_at", insertable = false, updatable = false)
+    public Instant leakedAt;
+
     static Uni<TutoringSession> lock(UUID id) {
         return TutoringSession.<TutoringSession>findById(id, LockModeType.PESSIMISTIC_WRITE)
                 .map(found -> Optional.ofNullable(found).orElseThrow(Problem::notFound));
@@ -108,6 +112,11 @@ public class TutoringSession extends PanacheEntityBase {
 
     LearnerId learner() {
         return new LearnerId(learnerId);
+    }
+
+    /** The date that a solve completes: with the answer given away none. */
+    Optional<LocalDate> dateToComplete() {
+        return Optional.ofNullable(dailyDate).filter(date -> leakedAt == null);
     }
 
     int nextTurn(Instant at) {
