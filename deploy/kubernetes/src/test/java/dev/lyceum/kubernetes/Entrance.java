@@ -35,12 +35,25 @@ final class Entrance {
                         "ClientTrafficPolicy",
                         "addresses are believed of one hop",
                         item -> item.number("spec/clientIPDetection/xForwardedFor/numTrustedHops") == 1),
-                each("BackendTrafficPolicy", "requests have a rate", item -> item.each("spec/rateLimit/global/rules")
-                        .findAny()
-                        .isPresent()),
-                each("BackendTrafficPolicy", "a crowd is turned away", item -> item.at(
-                                "spec/circuitBreaker/maxPendingRequests")
-                        .isThere()));
+                each(
+                        "BackendTrafficPolicy",
+                        "requests have a rate",
+                        item -> addsToAnother(item)
+                                || item.each("spec/rateLimit/global/rules")
+                                        .findAny()
+                                        .isPresent()),
+                each(
+                        "BackendTrafficPolicy",
+                        "a crowd is turned away",
+                        item -> addsToAnother(item)
+                                || item.at("spec/circuitBreaker/maxPendingRequests")
+                                        .isThere()));
+    }
+
+    /** A route's policy that is merged with the gateway's says only what is otherwise. */
+    private static boolean addsToAnother(Item policy) {
+        return policy.says("spec/mergeType", "StrategicMerge")
+                && policy.each("spec/targetRefs").allMatch(target -> target.says("kind", "HTTPRoute"));
     }
 
     private static boolean hasTls(Item gateway) {

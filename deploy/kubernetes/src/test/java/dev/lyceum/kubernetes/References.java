@@ -153,6 +153,10 @@ final class References {
     }
 
     private static void mustListen(Manifests manifests, List<String> lost, Item from, Item reference) {
+        if (reference.says("kind", "HTTPRoute")) {
+            mustBeThere(manifests, lost, from, "HTTPRoute", reference.text("name"));
+            return;
+        }
         var section = reference.at("sectionName");
         var listens = manifests.find("Gateway", reference.text("name")).stream()
                 .flatMap(gateway -> gateway.each("spec/listeners"))

@@ -10,7 +10,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.ws.rs.container.ContainerResponseContext;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
-import java.util.stream.Collectors;
 import org.eclipse.microprofile.jwt.JsonWebToken;
 import org.jboss.resteasy.reactive.server.ServerRequestFilter;
 import org.jboss.resteasy.reactive.server.ServerResponseFilter;
@@ -26,16 +25,13 @@ public class RateLimit {
     private final CurrentIdentityAssociation identity;
     private final RoutingContext request;
     private final Policy general;
-    private final Map<String, Policy> byRoute;
+    private final Map<Route, Policy> byRoute;
 
     RateLimit(CurrentIdentityAssociation identity, RoutingContext request, Rates rates) {
         this.identity = identity;
         this.request = request;
-        this.general = new Policy(rates.requestsPerMinute(), new Buckets(rates.requestsPerMinute(), rates.burst()));
-        this.byRoute = rates.routes().entrySet().stream()
-                .collect(Collectors.toMap(
-                        Map.Entry::getKey,
-                        rate -> new Policy(rate.getValue(), new Buckets(rate.getValue(), rates.burst()))));
+        this.general = Policy.of(rates.requestsPerMinute(), rates.burst());
+        this.byRoute = Route.all(rates.routes(), perMinute -> Policy.of(perMinute, rates.burst()));
     }
 
     @ServerRequestFilter(preMatching = true)
@@ -61,20 +57,8 @@ public class RateLimit {
     }
 
     private Taken takeFor(String principal) {
-        Policy policy = policyOf(RequestPath.of(request));
+        Policy policy = Route.of(RequestPath.of(request), byRoute).orElse(general);
         return new Taken(policy.perMinute(), policy.buckets().of(principal).tryConsumeAndReturnRemaining(1));
-    }
-
-    private Policy policyOf(String path) {
-        return byRoute.entrySet().stream()
-                .filter(route -> path.equals(route.getKey()) || isBelow(path, route.getKey()))
-                .map(Map.Entry::getValue)
-                .findFirst()
-                .orElse(general);
-    }
-
-    private static boolean isBelow(String path, String route) {
-        return route.endsWith("/") && path.startsWith(route);
     }
 
     private String principal(SecurityIdentity caller) {
@@ -83,7 +67,12 @@ public class RateLimit {
                 : ClientAddress.of(request);
     }
 
-    private record Policy(long perMinute, Buckets buckets) {}
+    private record Policy(long perMinute, Buckets buckets) {
+        /** Never more at once than in a minute. */
+        static Policy of(long perMinute, long burst) {
+            return new Policy(perMinute, new Buckets(perMinute, Math.min(perMinute, burst)));
+        }
+    }
 
     private record Taken(long perMinute, ConsumptionProbe probe) {
 

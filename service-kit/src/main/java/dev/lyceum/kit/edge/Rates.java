@@ -15,7 +15,7 @@ interface Rates {
     @WithDefault("100")
     long burst();
 
-    /** Routes with a rate of their own: path, or with a slash at its end all below it, to requests a minute. */
+    /** Routes with a rate of their own: as {@link Route} reads them, to requests a minute. */
     Map<String, Long> routes();
 
     /** How often one address, which may be a whole class, may try one and the same thing in a minute. */

@@ -33,7 +33,7 @@ final class FrameworkProblems {
             case 405 -> Problem.of(405, "method-not-allowed", "This path does not take that method.");
             case 406 -> Problem.of(406, "not-acceptable", "This answer is not to be had in the media type asked for.");
             case 413 -> Problem.of(413, "too-large", "The request body is too large.");
-            case 415 -> Problem.of(415, "unsupported-media-type", "Send application/json.");
+            case 415 -> Problem.of(415, "unsupported-media-type", "This path does not take that media type.");
             default -> status < 500 ? Problem.of(status, "invalid-request", "The request was refused.") : UNFORESEEN;
         };
     }

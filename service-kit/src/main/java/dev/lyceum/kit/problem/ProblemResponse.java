@@ -9,6 +9,12 @@ public final class ProblemResponse {
     private ProblemResponse() {}
 
     public static void send(RoutingContext request, Problem problem) {
+        if (problem.retryAfter() != null) {
+            request.response()
+                    .putHeader(
+                            HttpHeaders.RETRY_AFTER,
+                            String.valueOf(problem.retryAfter().toSeconds()));
+        }
         request.response()
                 .setStatusCode(problem.status())
                 .putHeader(HttpHeaders.CONTENT_TYPE, ProblemDetails.MEDIA_TYPE)

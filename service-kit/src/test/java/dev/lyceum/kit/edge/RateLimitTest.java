@@ -60,6 +60,14 @@ class RateLimitTest {
         assertThat(given().get("/kit/v1/public").header("RateLimit-Policy")).isEqualTo("\"requests\";q=1200;w=60");
     }
 
+    @Test
+    void whoMayAskSeldomMayNotAskForMoreThanThatAtOnce() {
+        var statuses = atOnce("/kit/v1/learners/me/pictures", "Authorization", "Bearer " + Tokens.of(new Ids().next()))
+                .map(HttpResponse::statusCode)
+                .toList();
+        assertThat(statuses).filteredOn(status -> status != 429).hasSizeBetween(20, 25);
+    }
+
     /** Faster than the limit grows, on any machine. */
     private static Stream<HttpResponse<String>> atOnce(String path, String... headers) {
         var request = HttpRequest.newBuilder(URI.create("http://localhost:" + RestAssured.port + path))

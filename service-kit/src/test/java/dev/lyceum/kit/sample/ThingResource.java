@@ -23,6 +23,7 @@ import jakarta.inject.Inject;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
@@ -30,6 +31,7 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Response;
 import java.time.Clock;
+import java.util.Arrays;
 import java.util.UUID;
 
 @Path("/kit/v1")
@@ -82,6 +84,13 @@ public class ThingResource {
                     }
                 })
                 .replaceWith(Answer.created("/kit/v1/things/" + thing.thingId(), thing));
+    }
+
+    @POST
+    @Path("/learners/{learnerId}/pictures")
+    @Consumes("image/png")
+    public Uni<Integer> look(@PathParam("learnerId") String learnerId, byte[] picture) {
+        return access.toManage(learnerId).map(learner -> Arrays.hashCode(picture));
     }
 
     @GET

@@ -59,7 +59,7 @@ record Calls(String address) {
             request.header("If-Match", parameters.getOrDefault("etag", "\"none\""));
         }
         var body = row.body(parameters);
-        body.ifPresent(json -> request.header("Content-Type", "application/json"));
+        body.ifPresent(text -> request.header("Content-Type", row.type()));
         request.method(operation.method(), body.map(BodyPublishers::ofString).orElseGet(BodyPublishers::noBody));
         return send(request.build());
     }

@@ -15,6 +15,7 @@ import java.util.Optional;
  * What the table says of an operation; its head says what each field means. {@code {name}} in query and body stands for a
  * parameter of the thing.
  *
+ * @param type of the body, where it is not JSON but a text
  * @param allowed the statuses that mean that one was let in; any 2xx when empty
  * @param undecided whether others who may are told that it is not theirs to decide
  * @param leftOut whether what one may not see is left out of an answer 200
@@ -24,6 +25,7 @@ record Row(
         @JsonProperty(required = true) May may,
         String query,
         JsonNode body,
+        String type,
         Map<String, String> with,
         boolean ifMatch,
         List<Integer> allowed,
@@ -33,6 +35,7 @@ record Row(
     Row {
         of = of == null ? Kind.NONE : of;
         query = query == null ? "" : query;
+        type = type == null ? "application/json" : type;
         with = with == null ? Map.of() : with;
         allowed = allowed == null ? List.of() : allowed;
     }
@@ -50,7 +53,7 @@ record Row(
     }
 
     Optional<String> body(Map<String, String> thing) {
-        return Optional.ofNullable(body).map(json -> filled(json.toString(), thing));
+        return Optional.ofNullable(body).map(text -> filled(text.isTextual() ? text.asText() : text.toString(), thing));
     }
 
     String query(Map<String, String> thing) {
