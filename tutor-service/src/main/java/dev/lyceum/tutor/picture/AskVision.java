@@ -8,6 +8,7 @@ import dev.langchain4j.model.chat.ChatModel;
 import dev.langchain4j.model.openai.OpenAiChatModel;
 import dev.lyceum.kit.problem.Problem;
 import dev.lyceum.tutor.OnWorker;
+import io.quarkus.runtime.Startup;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Duration;
@@ -16,6 +17,7 @@ import java.util.concurrent.Semaphore;
 import org.jboss.logging.Logger;
 
 /** Asks the configured model what stands in a picture; a few at once, each for so long. It is told the picture and nothing else. */
+@Startup
 @ApplicationScoped
 class AskVision {
     private static final Logger LOG = Logger.getLogger(AskVision.class);

@@ -5,7 +5,7 @@ import io.smallrye.config.WithDefault;
 import java.time.Duration;
 import java.util.Optional;
 
-/** The model that reads pictures, at any endpoint that speaks as OpenAI's does; without an address there is none. */
+/** The model that reads pictures, at any endpoint that speaks as OpenAI's does; without an address there is none, and with one but no model the service does not start. */
 @ConfigMapping(prefix = "tutor.vision")
 interface VisionSettings {
     Optional<String> baseUrl();

@@ -4,6 +4,7 @@ import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
+import dev.lyceum.kit.testing.LogLines;
 import dev.lyceum.kit.testing.ProfileService;
 import dev.lyceum.kit.testing.Servers;
 import dev.lyceum.kit.testing.Tokens;
@@ -28,6 +29,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.atomic.AtomicReference;
+import java.util.logging.Logger;
 import java.util.stream.IntStream;
 import org.eclipse.microprofile.config.ConfigProvider;
 import org.junit.jupiter.api.BeforeEach;
@@ -42,6 +44,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 @QuarkusTestResource(value = VisionServer.class, restrictToAnnotatedClass = true)
 class PictureTest {
     private static final String PATH = "/tutor/v1/learners/me/problem-images";
+    private static final String MARK = "the log is being read";
     private static final int LARGEST = 10 * 1024 * 1024;
 
     private final Api ada = Api.newLearner();
@@ -59,6 +62,7 @@ class PictureTest {
 
         // Then
         assertThat(png.statusCode()).as(png.asString()).isEqualTo(200);
+        assertThat(png.header("RateLimit-Policy")).isEqualTo("\"requests\";q=30;w=60");
         assertThat(png.jsonPath().<Map<String, String>>get()).isEqualTo(Map.of("text", "Solve 3x + 5 = 20"));
         assertThat(jpeg.jsonPath().getString("text")).isEqualTo("Solve 2x = 8");
         assertThat(ada.start(png.jsonPath().getString("text")).getString("problem.verification"))
@@ -268,6 +272,33 @@ class PictureTest {
     @Test
     void aPictureWithoutAProblemIs422() {
         assertProblem(send("image/png", Drawn.png("SAY:NOTHING.")), 422, "nothing-to-read");
+    }
+
+    @Test
+    void neitherPictureNorTextIsEverLogged() {
+        // Given
+        byte[] picture = Drawn.png("SAY:Wirbelwind wants to die and writes to wind@example.com");
+        byte[] refused = Drawn.png("RAW:{\"choices\": \"Zuckerstange\"}");
+
+        try (LogLines log = LogLines.read()) {
+            // When
+            Logger.getLogger("").info(MARK);
+            send("image/png", picture).then().statusCode(200);
+            send("image/png", refused).then().statusCode(503);
+            send("image/jpeg", picture).then().statusCode(415);
+
+            // Then
+            assertThat(log.lines()).as("what this reads").anyMatch(line -> line.contains(MARK));
+            for (String secret : List.of(
+                    "Wirbelwind",
+                    "Zuckerstange",
+                    "wind@example.com",
+                    base64(picture),
+                    base64(refused),
+                    "a-key-of-the-test")) {
+                assertThat(log.lines()).noneMatch(line -> line.contains(secret));
+            }
+        }
     }
 
     private Response send(String type, byte[] picture) {
