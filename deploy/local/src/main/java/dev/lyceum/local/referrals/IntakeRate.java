@@ -5,12 +5,14 @@ import dev.lyceum.local.journey.Learner;
 import dev.lyceum.local.journey.Unexpected;
 import dev.lyceum.local.stack.Port;
 import dev.lyceum.local.stack.Settings;
+import io.vertx.core.Context;
 import io.vertx.core.Vertx;
 import io.vertx.core.buffer.Buffer;
 import io.vertx.core.http.HttpClient;
 import io.vertx.core.http.HttpClientOptions;
 import io.vertx.core.http.HttpMethod;
 import io.vertx.core.http.HttpServer;
+import io.vertx.core.http.RequestOptions;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -26,6 +28,7 @@ public final class IntakeRate {
     private static final int BATCH = 20;
     private static final int ROUNDS = 3;
     private static final Duration EACH = Duration.ofSeconds(5);
+    private static final Duration PATIENCE = Duration.ofSeconds(10);
     private static final String PATH = "/sharing/v1/analytics/events";
 
     private final Settings settings;
@@ -45,8 +48,7 @@ public final class IntakeRate {
         var vertx = Vertx.vertx();
         try {
             int bare = bare(vertx).actualPort();
-            var client = vertx.createHttpClient(new HttpClientOptions().setMaxPoolSize(CLIENTS));
-            var flood = new Flood(client, token(), batch());
+            var flood = new Flood(vertx, token(), batch());
             flood.perSecond(bare);
             flood.perSecond(settings.port(Port.SHARING));
             List<Double> taken = new ArrayList<>();
@@ -94,16 +96,24 @@ public final class IntakeRate {
     /** Clients of which each tells a batch, waits for its answer, and tells the next. */
     private static final class Flood {
         private final HttpClient client;
-        private final String token;
+        private final Context context;
+        private final RequestOptions to;
         private final Buffer batch;
         private final AtomicLong accepted = new AtomicLong();
         private final AtomicLong told = new AtomicLong();
         private long refused;
         private long all;
 
-        Flood(HttpClient client, String token, Buffer batch) {
-            this.client = client;
-            this.token = token;
+        Flood(Vertx vertx, String token, Buffer batch) {
+            this.client = vertx.createHttpClient(new HttpClientOptions().setMaxPoolSize(CLIENTS));
+            this.context = vertx.getOrCreateContext();
+            this.to = new RequestOptions()
+                    .setMethod(HttpMethod.POST)
+                    .setHost("localhost")
+                    .setURI(PATH)
+                    .putHeader("Authorization", "Bearer " + token)
+                    .putHeader("Content-Type", "application/json")
+                    .setTimeout(PATIENCE.toMillis());
             this.batch = batch;
         }
 
@@ -114,7 +124,8 @@ public final class IntakeRate {
             List<CompletableFuture<Void>> clients = new ArrayList<>();
             for (int i = 0; i < CLIENTS; i++) {
                 var done = new CompletableFuture<Void>();
-                tell(port, begin + EACH.toNanos(), done);
+                // Asked from outside, an answer could be there, and gone, before anybody listens to it.
+                context.runOnContext(ready -> tell(port, begin + EACH.toNanos(), done));
                 clients.add(done);
             }
             clients.forEach(CompletableFuture::join);
@@ -132,24 +143,21 @@ public final class IntakeRate {
                 done.complete(null);
                 return;
             }
-            client.request(HttpMethod.POST, port, "localhost", PATH)
-                    .compose(request -> request.putHeader("Authorization", "Bearer " + token)
-                            .putHeader("Content-Type", "application/json")
-                            .send(batch))
+            client.request(new RequestOptions(to).setPort(port))
+                    .compose(request -> request.send(batch))
                     .compose(answer -> answer.body().map(body -> answer.statusCode()))
-                    .onSuccess(status -> {
-                        count(status);
-                        tell(port, end, done);
-                    })
+                    .map(this::counted)
+                    .onSuccess(counted -> tell(port, end, done))
                     .onFailure(done::completeExceptionally);
         }
 
-        private void count(int status) {
+        private boolean counted(int status) {
             if (status != 202 && status != 429) {
                 throw new Unexpected(PATH + " answers " + status);
             }
             told.incrementAndGet();
             accepted.addAndGet(status == 202 ? 1 : 0);
+            return status == 202;
         }
     }
 }

@@ -3,6 +3,7 @@ package dev.lyceum.local.shares;
 import dev.lyceum.local.journey.Unexpected;
 import dev.lyceum.local.stack.Port;
 import dev.lyceum.local.stack.Settings;
+import io.vertx.core.Context;
 import io.vertx.core.Vertx;
 import io.vertx.core.http.HttpClient;
 import io.vertx.core.http.HttpClientOptions;
@@ -36,6 +37,8 @@ public final class PageRate {
         this.many = many;
     }
 
+    private record Client(Context context, HttpClient http) {}
+
     /** Pages a second; the medians of the rounds. */
     public record Outcome(double one, double few, double many, double bare) {}
 
@@ -44,7 +47,9 @@ public final class PageRate {
         try (var links = new BenchLinks(settings, many)) {
             int sharing = settings.port(Port.SHARING);
             var page = page(sharing, links.codes().get(0));
-            var client = vertx.createHttpClient(new HttpClientOptions().setMaxPoolSize(CLIENTS));
+            var client = new Client(
+                    vertx.getOrCreateContext(),
+                    vertx.createHttpClient(new HttpClientOptions().setMaxPoolSize(CLIENTS)));
             try (var bare = new BareHandler(page.headers().map(), page.body())) {
                 openEach(client, sharing, links.codes());
                 List<Double> one = new ArrayList<>();
@@ -88,7 +93,7 @@ public final class PageRate {
     }
 
     /** Nobody's first look counts. */
-    private static void openEach(HttpClient client, int port, List<String> codes) {
+    private static void openEach(Client client, int port, List<String> codes) {
         var next = new AtomicLong();
         askUntil(client, port, () -> {
             int index = (int) next.getAndIncrement();
@@ -96,7 +101,7 @@ public final class PageRate {
         });
     }
 
-    private static double perSecond(HttpClient client, int port, Supplier<String> path) {
+    private static double perSecond(Client client, int port, Supplier<String> path) {
         var answered = new AtomicLong();
         var begin = System.nanoTime();
         var end = begin + EACH.toNanos();
@@ -111,23 +116,25 @@ public final class PageRate {
     }
 
     /** Each client asks, waits for the whole answer, and asks again, until there is nothing more to ask. */
-    private static void askUntil(HttpClient client, int port, Supplier<String> paths) {
+    private static void askUntil(Client client, int port, Supplier<String> paths) {
         List<CompletableFuture<Void>> clients = new ArrayList<>();
         for (int i = 0; i < CLIENTS; i++) {
             var done = new CompletableFuture<Void>();
-            ask(client, port, paths, done);
+            // Asked from outside, an answer could be there, and gone, before anybody listens to it.
+            client.context().runOnContext(ready -> ask(client, port, paths, done));
             clients.add(done);
         }
         clients.forEach(CompletableFuture::join);
     }
 
-    private static void ask(HttpClient client, int port, Supplier<String> paths, CompletableFuture<Void> done) {
+    private static void ask(Client client, int port, Supplier<String> paths, CompletableFuture<Void> done) {
         String path = paths.get();
         if (path == null) {
             done.complete(null);
             return;
         }
-        client.request(HttpMethod.GET, port, "localhost", path)
+        client.http()
+                .request(HttpMethod.GET, port, "localhost", path)
                 .compose(request -> request.putHeader("User-Agent", AGENT)
                         .putHeader("Accept", "text/html,*/*;q=0.8")
                         .send())
