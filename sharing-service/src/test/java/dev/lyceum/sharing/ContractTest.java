@@ -11,6 +11,7 @@ class ContractTest {
     void everyEventHasASchemaAndAnExampleThatFitsIt() {
         assertThat(Contracts.assertExamplesMatch())
                 .containsExactly(
+                        "analytics-batch",
                         "analytics-event",
                         "referral-expired",
                         "referral-held",

@@ -14,8 +14,9 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.HashMap;
 import java.util.Map;
-import java.util.concurrent.ArrayBlockingQueue;
 import java.util.concurrent.BlockingQueue;
+import java.util.concurrent.LinkedBlockingQueue;
+import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
 import org.apache.kafka.clients.producer.KafkaProducer;
 import org.apache.kafka.clients.producer.ProducerConfig;
@@ -25,15 +26,16 @@ import org.apache.kafka.common.serialization.ByteArraySerializer;
 
 /**
  * Sends to a stream where losing a little is better than anybody waiting: a bounded queue, and a thread of its own that may
- * wait for Kafka. {@code lyceum_lossy_records_total{topic, outcome=acknowledged|dropped}} accounts for every record; one that
- * Kafka did not acknowledge in time counts as dropped, though it may have arrived.
+ * wait for Kafka. {@code lyceum_lossy_records_total{topic, outcome=acknowledged|dropped}} accounts for all that was told, a batch
+ * as so many as it holds; what Kafka did not acknowledge in time counts as dropped, though it may have arrived.
  */
 @ApplicationScoped
 public class LossyStream {
     private static final int MOST_WAITING = 10_000;
     private static final long LOOK_UP_MILLIS = 200;
 
-    private final BlockingQueue<Letter> waiting = new ArrayBlockingQueue<>(MOST_WAITING);
+    private final BlockingQueue<Letter> waiting = new LinkedBlockingQueue<>();
+    private final Semaphore room = new Semaphore(MOST_WAITING);
     private final ServiceName service;
     private final Ids ids;
     private final Map<String, Object> kafka;
@@ -52,7 +54,7 @@ public class LossyStream {
         this.metrics = metrics;
     }
 
-    private record Letter(String topic, String name, String key, Instant time, Object data) {}
+    private record Letter(String topic, String name, String key, Instant time, int many, Object data) {}
 
     /**
      * Returns at once, whatever Kafka does.
@@ -61,9 +63,21 @@ public class LossyStream {
      * @param data written as JSON
      */
     public void offer(String topic, String name, String key, Instant time, Object data) {
+        offer(topic, name, key, time, 1, data);
+    }
+
+    /**
+     * As above, for a batch that travels as one record.
+     *
+     * @param many how many it holds, and needs room for
+     */
+    public void offer(String topic, String name, String key, Instant time, int many, Object data) {
         start();
-        if (!waiting.offer(new Letter(topic, name, key, time, data))) {
-            count(topic, "dropped");
+        var letter = new Letter(topic, name, key, time, many, data);
+        if (room.tryAcquire(many)) {
+            waiting.add(letter);
+        } else {
+            count(letter, "dropped");
         }
     }
 
@@ -71,8 +85,8 @@ public class LossyStream {
      * Whether so many more may be offered by whoever can be told to come back: half the queue is for those who cannot. What
      * is offered at the same time by others may still be dropped, and is counted then.
      */
-    public boolean hasRoomFor(int records) {
-        return waiting.remainingCapacity() - records >= MOST_WAITING / 2;
+    public boolean hasRoomFor(int many) {
+        return room.availablePermits() - many >= MOST_WAITING / 2;
     }
 
     private void start() {
@@ -104,6 +118,7 @@ public class LossyStream {
             do {
                 var letter = waiting.poll(LOOK_UP_MILLIS, TimeUnit.MILLISECONDS);
                 if (letter != null) {
+                    room.release(letter.many());
                     send(producer.kafka(), letter);
                 }
             } while (running || !waiting.isEmpty());
@@ -115,10 +130,9 @@ public class LossyStream {
     private void send(KafkaProducer<byte[], byte[]> producer, Letter letter) {
         try {
             producer.send(
-                    record(letter),
-                    (metadata, failure) -> count(letter.topic(), failure == null ? "acknowledged" : "dropped"));
+                    record(letter), (metadata, failure) -> count(letter, failure == null ? "acknowledged" : "dropped"));
         } catch (KafkaException refused) {
-            count(letter.topic(), "dropped"); // its callback has not been called
+            count(letter, "dropped"); // its callback has not been called
         }
     }
 
@@ -152,9 +166,9 @@ public class LossyStream {
         return settings;
     }
 
-    private void count(String topic, String outcome) {
-        metrics.counter("lyceum.lossy.records", "topic", topic, "outcome", outcome)
-                .increment();
+    private void count(Letter letter, String outcome) {
+        metrics.counter("lyceum.lossy.records", "topic", letter.topic(), "outcome", outcome)
+                .increment(letter.many());
     }
 
     /** A producer that is not waited for longer than a shutdown may take. */

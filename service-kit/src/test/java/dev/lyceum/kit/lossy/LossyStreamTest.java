@@ -99,6 +99,26 @@ class LossyStreamTest {
         assertThat(counted("dropped")).isLessThanOrEqualTo(2);
     }
 
+    @Test
+    void aBatchIsOneRecordAndNeedsRoomForAllThatItHolds() throws Exception {
+        // Given
+        var stream = new LossyStream(service, ids, kafka, metrics);
+        String key = ids.next().toString();
+        byte[] written = key.getBytes(StandardCharsets.UTF_8);
+
+        // When
+        stream.offer(TOPIC, "Seen", key, Instant.now(), 10_001, Map.of("number", "none fit"));
+        stream.offer(TOPIC, "Seen", key, Instant.now(), 5_000, Map.of("number", "these do"));
+        stream.stop(null);
+
+        // Then
+        assertThat(counted("dropped")).isEqualTo(10_001);
+        assertThat(counted("acknowledged")).isEqualTo(5_000);
+        assertThat(Topics.read(TOPIC).stream().filter(event -> Arrays.equals(written, event.key())))
+                .hasSize(1);
+        assertThat(stream.hasRoomFor(5_000)).isTrue();
+    }
+
     private double counted(String outcome) {
         return metrics.counter("lyceum.lossy.records", "topic", TOPIC, "outcome", outcome)
                 .count();

@@ -5,7 +5,7 @@ import static java.util.Objects.requireNonNull;
 import java.time.Instant;
 import java.util.Map;
 
-/** Something was done in a frontend; the data of what goes over {@code sharing.analytics.v1}. Not by whom. */
+/** Something was done in a frontend. Not by whom. */
 record AnalyticsEvent(String name, Instant at, Map<String, Object> properties) {
 
     AnalyticsEvent {

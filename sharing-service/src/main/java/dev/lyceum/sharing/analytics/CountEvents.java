@@ -14,15 +14,19 @@ import java.util.Map;
 /** Adds up what frontends tell, each event once. */
 @Singleton
 class CountEvents {
-    private final CountStream<AnalyticsEvent> stream;
+    /** Each may hold a hundred. */
+    private static final int MOST_BATCHES = 500;
+
+    private final CountStream<ToldEvent> stream;
 
     CountEvents(
             Database database, @Identifier("default-kafka-broker") Map<String, Object> kafka, MeterRegistry metrics) {
-        var events = new CountStream.Counted<>(
+        var events = new CountStream.Counted<ToldEvent>(
                 TakeEvents.TOPIC,
                 "analytics",
                 new Positions("analytics_position"),
-                AnalyticsEvent.class,
+                MOST_BATCHES,
+                ToldEvent::of,
                 DailyEvents::add);
         this.stream = new CountStream<>(database, kafka, metrics, events);
     }

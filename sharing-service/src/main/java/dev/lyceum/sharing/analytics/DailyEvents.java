@@ -27,7 +27,7 @@ final class DailyEvents {
 
     private record Key(LocalDate day, String name) {}
 
-    static Uni<Void> add(List<AnalyticsEvent> told) {
+    static Uni<Void> add(List<ToldEvent> told) {
         return told.isEmpty()
                 ? Uni.createFrom().voidItem()
                 : Sql.execute(ADD, EventJson.write(counted(told))).replaceWithVoid();
@@ -41,7 +41,7 @@ final class DailyEvents {
                 day);
     }
 
-    private static List<Counted> counted(List<AnalyticsEvent> told) {
+    private static List<Counted> counted(List<ToldEvent> told) {
         Map<Key, Long> counts = told.stream()
                 .collect(Collectors.groupingBy(
                         event -> new Key(LocalDate.ofInstant(event.at(), ZoneOffset.UTC), event.name()),

@@ -34,21 +34,19 @@ class TakeEvents {
 
     /** 400 for what is not as registered, 429 while Kafka takes less than comes in. */
     void take(List<NewEvents.One> events) {
+        Instant now = clock.instant();
         schemas.check(events);
-        mustBeRecent(events, clock.instant());
+        mustBeRecent(events, now);
         if (!stream.hasRoomFor(events.size())) {
             throw Problem.tooMany("More is told than can be taken in; wait a little.", PAUSE_NANOS);
         }
-        events.forEach(this::offer);
-    }
-
-    private void offer(NewEvents.One event) {
         stream.offer(
                 TOPIC,
-                "AnalyticsEvent",
+                "AnalyticsBatch",
                 ids.next().toString(), // spread over the partitions: there is no order to keep
-                event.at(),
-                new AnalyticsEvent(event.name(), event.at(), event.properties()));
+                now,
+                events.size(),
+                AnalyticsBatch.of(events));
     }
 
     private static void mustBeRecent(List<NewEvents.One> events, Instant now) {

@@ -1,7 +1,6 @@
 package dev.lyceum.sharing.counted;
 
 import dev.lyceum.kit.database.Database;
-import dev.lyceum.kit.event.EventJson;
 import dev.lyceum.kit.failure.Failure;
 import dev.lyceum.sharing.counted.Positions.Move;
 import io.micrometer.core.instrument.MeterRegistry;
@@ -56,10 +55,17 @@ public final class CountStream<T> {
      * What is counted.
      *
      * @param name of its consumers, its thread and its metrics: {@code visits}
-     * @param add adds a poll's records to the counts, in the caller's transaction
+     * @param most records of a poll, of which all that they hold is in memory at once
+     * @param add adds what a poll holds to the counts, in the caller's transaction
      */
     public record Counted<T>(
-            String topic, String name, Positions positions, Class<T> data, Function<List<T>, Uni<Void>> add) {}
+            String topic, String name, Positions positions, int most, Read<T> read, Function<List<T>, Uni<Void>> add) {}
+
+    /** What a record holds. */
+    @FunctionalInterface
+    public interface Read<T> {
+        List<T> of(ConsumerRecord<byte[], byte[]> message) throws IOException;
+    }
 
     public void start() {
         running = true;
@@ -119,7 +125,7 @@ public final class CountStream<T> {
         List<T> records = new ArrayList<>();
         for (ConsumerRecord<byte[], byte[]> message : poll) {
             try {
-                records.add(EventJson.read(message.value(), counted.data()));
+                records.addAll(counted.read().of(message));
             } catch (IOException | RuntimeException unreadable) {
                 metrics.counter("lyceum." + counted.name() + ".unreadable").increment();
             }
@@ -132,7 +138,7 @@ public final class CountStream<T> {
         settings.put(ConsumerConfig.GROUP_ID_CONFIG, "sharing-" + counted.name());
         settings.put(ConsumerConfig.ENABLE_AUTO_COMMIT_CONFIG, false);
         settings.put(ConsumerConfig.AUTO_OFFSET_RESET_CONFIG, "earliest");
-        settings.put(ConsumerConfig.MAX_POLL_RECORDS_CONFIG, 5_000);
+        settings.put(ConsumerConfig.MAX_POLL_RECORDS_CONFIG, counted.most());
         settings.put(ConsumerConfig.SESSION_TIMEOUT_MS_CONFIG, 10_000);
         settings.put(ConsumerConfig.PARTITION_ASSIGNMENT_STRATEGY_CONFIG, CooperativeStickyAssignor.class.getName());
         return settings;

@@ -13,9 +13,11 @@ import com.fasterxml.jackson.annotation.JsonValue;
 import dev.lyceum.kit.id.Ids;
 import dev.lyceum.kit.identity.LearnerId;
 import dev.lyceum.kit.lossy.LossyStream;
+import dev.lyceum.kit.testing.Contracts;
 import dev.lyceum.kit.testing.MutableClock;
 import dev.lyceum.kit.testing.ProfileService;
 import dev.lyceum.kit.testing.Servers;
+import dev.lyceum.kit.testing.Topics;
 import dev.lyceum.sharing.fixture.Heard;
 import dev.lyceum.sharing.fixture.Stored;
 import io.quarkus.test.common.QuarkusTestResource;
@@ -78,6 +80,11 @@ class AnalyticsTest {
                 .until(() ->
                         number("select events from analytics_day where day = '2019-08-13' and name = 'FEATURE_TRIED'")
                                 == 101);
+        assertThat(Topics.read(TakeEvents.TOPIC))
+                .filteredOn(event -> Topics.json(event).contains(day.toString()))
+                .hasSize(2)
+                .allSatisfy(event -> assertThat(Topics.type(event)).isEqualTo("lyceum.sharing.AnalyticsBatch.v1"))
+                .allSatisfy(event -> Contracts.assertMatchesSchema("analytics-batch", Topics.json(event)));
         asAdmin()
                 .get("/sharing/v1/analytics/days?days=1")
                 .then()
