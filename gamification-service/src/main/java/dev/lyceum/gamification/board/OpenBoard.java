@@ -4,7 +4,6 @@ import dev.lyceum.kit.database.Row;
 import dev.lyceum.kit.database.Sql;
 import dev.lyceum.kit.identity.LearnerId;
 import io.smallrye.mutiny.Uni;
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Stream;
@@ -60,24 +59,27 @@ final class OpenBoard {
                             .formatted(KEY))
             + " limit ?5";
 
-    private static final String ONE = DESCRIBED.formatted(
-            "select s.* from board_score s where %s and s.learner_id = ?4 and s.score > 0".formatted(KEY));
-
-    private static final String ABOVE = DESCRIBED.formatted(
+    /** Somebody, those next to them, and where the first of these stands: one way to the server and back. */
+    private static final String AROUND =
             """
-            select s.* from board_score s where %s and s.listed and (s.down, s.reached_at, s.tie) < (?7, ?8, ?9)
-            order by s.down desc, s.reached_at desc, s.tie desc limit ?5
+            with me as (select s.* from board_score s where %1$s and s.learner_id = ?4 and s.score > 0),
+            found as (
+                select above.* from me cross join lateral (
+                    select s.* from board_score s where %1$s and s.listed and (s.down, s.reached_at, s.tie) < (me.down, me.reached_at, me.tie)
+                    order by s.down desc, s.reached_at desc, s.tie desc limit ?5) above
+                union all
+                select me.* from me
+                union all
+                select below.* from me cross join lateral (
+                    select s.* from board_score s where %1$s and s.listed and (s.down, s.reached_at, s.tie) > (me.down, me.reached_at, me.tie)
+                    order by s.down, s.reached_at, s.tie limit ?5) below)
+            select d.*, place.more, place.earlier
+            from (%2$s) as d
+                cross join (select f.* from found f order by f.down, f.reached_at, f.tie limit 1) as first
+                cross join lateral board_place(?1, ?2, ?3, first.score, first.reached_at, first.tie) as place
+            order by -d.score, d.reached_at, d.tie
             """
-                    .formatted(KEY));
-
-    private static final String BELOW = DESCRIBED.formatted(
-            """
-            select s.* from board_score s where %s and s.listed and (s.down, s.reached_at, s.tie) > (?7, ?8, ?9)
-            order by s.down, s.reached_at, s.tie limit ?5
-            """
-                    .formatted(KEY));
-
-    private static final String PLACE = "select more, earlier from board_place(?1, ?2, ?3, ?4, ?5, ?6)";
+                    .formatted(KEY, DESCRIBED.formatted("select f.* from found f"));
 
     private final Window window;
     private final LearnerId viewer;
@@ -107,35 +109,28 @@ final class OpenBoard {
 
     /** Those around somebody, and themselves; nobody when they have nothing in this window. */
     Uni<List<Placed>> around(LearnerId learner, int neighbours) {
-        return Sql.first(ONE, Placed::of, key(learner.value())).chain(found -> found.map(one -> around(one, neighbours))
-                .orElse(Uni.createFrom().item(List.of())));
+        return Sql.rows(AROUND, Neighbour::of, key(learner.value(), neighbours)).map(Neighbour::placed);
     }
 
-    private Uni<List<Placed>> around(Placed one, int neighbours) {
-        return beside(ABOVE, one, neighbours)
-                .chain(above -> beside(BELOW, one, neighbours).chain(below -> place(above, one, below)));
-    }
+    /**
+     * A row of somebody's surroundings.
+     *
+     * @param more how many have more than the first of them, and {@code earlier} how many as much and had it earlier
+     */
+    private record Neighbour(Placed placed, long more, long earlier) {
+        static Neighbour of(Row row) {
+            return new Neighbour(Placed.of(row), row.get("more", Long.class), row.get("earlier", Long.class));
+        }
 
-    private Uni<List<Placed>> beside(String query, Placed one, int neighbours) {
-        return Sql.rows(
-                query, Placed::of, key(viewer.value(), neighbours, 0L, -one.score(), one.reachedAt(), one.tie()));
-    }
-
-    /** Ranks count on from that of the first. */
-    private Uni<List<Placed>> place(List<Placed> above, Placed one, List<Placed> below) {
-        List<Placed> all = new ArrayList<>(above);
-        all.add(one);
-        all.addAll(below);
-        Placed first = all.get(0);
-        return Sql.first(PLACE, Before::of, key(first.score(), first.reachedAt(), first.tie()))
-                .map(found -> found.orElseThrow())
-                .map(before -> Placed.count(all, before.more() + 1, before.more() + before.earlier() + 1));
-    }
-
-    /** How many have more, and how many as much and had it earlier. */
-    private record Before(long more, long earlier) {
-        static Before of(Row row) {
-            return new Before(row.get("more", Long.class), row.get("earlier", Long.class));
+        /** Ranks count on from that of the first. */
+        static List<Placed> placed(List<Neighbour> found) {
+            return found.stream()
+                    .findFirst()
+                    .map(first -> Placed.count(
+                            found.stream().map(Neighbour::placed).toList(),
+                            first.more() + 1,
+                            first.more() + first.earlier() + 1))
+                    .orElse(List.of());
         }
     }
 

@@ -5,7 +5,6 @@ import dev.lyceum.gamification.board.BoardViews.State;
 import dev.lyceum.gamification.xp.XpRules;
 import dev.lyceum.kit.consent.Consents;
 import dev.lyceum.kit.database.Database;
-import dev.lyceum.kit.database.Sql;
 import dev.lyceum.kit.identity.Caller;
 import dev.lyceum.kit.identity.LearnerId;
 import dev.lyceum.kit.learner.Learner;
@@ -23,14 +22,13 @@ import java.util.Optional;
 /** Boards as a caller may see them: who is on none sees none, and some see no more than those next to them. */
 @ApplicationScoped
 class ReadBoards {
-    private static final String SEAL = "select key from board_seal";
-
     private final Database database;
     private final Caller caller;
     private final Learners learners;
     private final Consents consents;
     private final BoardRulebook rulebook;
     private final XpRules xpRules;
+    private final BoardSeal seal;
     private final Clock clock;
 
     ReadBoards(
@@ -40,6 +38,7 @@ class ReadBoards {
             Consents consents,
             BoardRulebook rulebook,
             XpRules xpRules,
+            BoardSeal seal,
             Clock clock) {
         this.database = database;
         this.caller = caller;
@@ -47,6 +46,7 @@ class ReadBoards {
         this.consents = consents;
         this.rulebook = rulebook;
         this.xpRules = xpRules;
+        this.seal = seal;
         this.clock = clock;
     }
 
@@ -90,11 +90,9 @@ class ReadBoards {
     }
 
     private Uni<BoardViews.Shown> page(Board board, BoardQuery query, Instant now) {
-        return Sql.first(SEAL, row -> row.get("key", String.class))
-                .map(Optional::orElseThrow)
-                .chain(key -> query.cursor()
-                        .map(cursor -> behind(board, mustBeOurs(cursor, query, key, now), query.rows(), key, now))
-                        .orElseGet(() -> begin(board.window(query.span(), query.day(now, board)), query, key, now)));
+        return seal.key().chain(key -> query.cursor()
+                .map(cursor -> behind(board, mustBeOurs(cursor, query, key, now), query.rows(), key, now))
+                .orElseGet(() -> begin(board.window(query.span(), query.day(now, board)), query, key, now)));
     }
 
     private static BoardCursor mustBeOurs(String text, BoardQuery query, String key, Instant now) {
