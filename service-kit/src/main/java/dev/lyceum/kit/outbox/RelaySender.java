@@ -47,7 +47,7 @@ class RelaySender implements AutoCloseable {
                     return false;
                 }
             }
-            return true;
+            return leadership.holds();
         } catch (ExecutionException | KafkaException refused) {
             LOG.warnf("Kafka does not take the outbox: %s", refused.getMessage());
             TimeUnit.SECONDS.sleep(LOOK_UP_SECONDS);
@@ -57,14 +57,14 @@ class RelaySender implements AutoCloseable {
 
     private static boolean isAcknowledged(Future<RecordMetadata> acknowledgement, Leadership leadership)
             throws SQLException, InterruptedException, ExecutionException {
-        while (leadership.holds()) {
+        do {
             try {
                 acknowledgement.get(LOOK_UP_SECONDS, TimeUnit.SECONDS);
                 return true;
             } catch (TimeoutException brokerAway) {
                 LOG.debug("still waiting for the broker");
             }
-        }
+        } while (leadership.holds());
         return false;
     }
 
