@@ -7,6 +7,8 @@ import dev.lyceum.local.stack.Settings;
 /** How many events a second become rewards with boards, and without; by turns. */
 public final class UpdateRate {
     private static final int TURNS = 3;
+    /** Seven lots of two thousand events: on a busy machine a hundred a second are much. */
+    private static final int LEARNERS = 200;
 
     private final Settings settings;
 
@@ -19,17 +21,19 @@ public final class UpdateRate {
 
     public Both run() {
         var both = new Both(0, 0);
+        var fold = new FoldRate(settings);
+        fold.of(LEARNERS);
         for (int turn = 0; turn < TURNS; turn++) {
-            double with = new FoldRate(settings).run();
-            both = new Both(Math.max(both.with(), with), Math.max(both.without(), without()));
+            double with = fold.of(LEARNERS);
+            both = new Both(Math.max(both.with(), with), Math.max(both.without(), without(fold)));
         }
         return both;
     }
 
-    private double without() {
+    private double without(FoldRate fold) {
         boards("disable");
         try {
-            return new FoldRate(settings).run();
+            return fold.of(LEARNERS);
         } finally {
             boards("enable");
         }

@@ -23,16 +23,21 @@ public final class FoldRate {
 
     /** Events a second, the first lot thrown away as a warm-up. */
     public double run() {
+        of(LEARNERS);
+        return of(LEARNERS);
+    }
+
+    /** Events a second of one lot, ten for each of so many learners. */
+    public double of(int learners) {
         try (var books = new Books(settings);
                 var teller = new Teller(settings)) {
-            folded(books, teller);
-            return folded(books, teller);
+            return folded(learners, books, teller);
         }
     }
 
-    private static double folded(Books books, Teller teller) {
-        var solves = solves();
-        var lastOfEach = solves.subList(solves.size() - LEARNERS, solves.size()).stream()
+    private static double folded(int learners, Books books, Teller teller) {
+        var solves = solves(learners);
+        var lastOfEach = solves.subList(solves.size() - learners, solves.size()).stream()
                 .map(SolvedEvent::id)
                 .toList();
         long begin = System.nanoTime();
@@ -42,8 +47,8 @@ public final class FoldRate {
     }
 
     /** One of each learner, then the next of each. */
-    private static List<SolvedEvent> solves() {
-        var learners = Stream.generate(UUID::randomUUID).limit(LEARNERS).toList();
+    private static List<SolvedEvent> solves(int many) {
+        var learners = Stream.generate(UUID::randomUUID).limit(many).toList();
         var today = LocalDate.now(ZoneOffset.UTC);
         var solves = new ArrayList<SolvedEvent>();
         for (int number = 0; number < SOLVES; number++) {
