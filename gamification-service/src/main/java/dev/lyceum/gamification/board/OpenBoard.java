@@ -59,7 +59,7 @@ final class OpenBoard {
                             .formatted(KEY))
             + " limit ?5";
 
-    /** Somebody, those next to them, and where the first of these stands: one way to the server and back. */
+    /** Somebody, those next to them, and where the first of these stands (materialized, or it is worked out for each): in one go. */
     private static final String AROUND =
             """
             with me as (select s.* from board_score s where %1$s and s.learner_id = ?4 and s.score > 0),
@@ -72,11 +72,11 @@ final class OpenBoard {
                 union all
                 select below.* from me cross join lateral (
                     select s.* from board_score s where %1$s and s.listed and (s.down, s.reached_at, s.tie) > (me.down, me.reached_at, me.tie)
-                    order by s.down, s.reached_at, s.tie limit ?5) below)
-            select d.*, place.more, place.earlier
-            from (%2$s) as d
-                cross join (select f.* from found f order by f.down, f.reached_at, f.tie limit 1) as first
-                cross join lateral board_place(?1, ?2, ?3, first.score, first.reached_at, first.tie) as place
+                    order by s.down, s.reached_at, s.tie limit ?5) below),
+            place as materialized (
+                select p.* from (select f.* from found f order by f.down, f.reached_at, f.tie limit 1) as first
+                    cross join lateral board_place(?1, ?2, ?3, first.score, first.reached_at, first.tie) p)
+            select d.*, place.more, place.earlier from (%2$s) as d cross join place
             order by -d.score, d.reached_at, d.tie
             """
                     .formatted(KEY, DESCRIBED.formatted("select f.* from found f"));
