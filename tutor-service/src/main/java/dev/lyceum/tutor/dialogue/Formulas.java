@@ -14,7 +14,7 @@ import java.util.stream.Stream;
 public final class Formulas {
     private static final Pattern FORMULA = Pattern.compile("(?:\\\\[A-Za-z]+"
             + "|(?<!\\p{IsLatin})(?:sqrt|sin|cos|tan|ln|log|pi|abs|or|and)(?!\\p{IsLatin})"
-            + "|(?<![\\p{IsLatin}'])[A-Za-z](?![\\p{IsLatin}'])|[^\\p{IsLatin}])+");
+            + "|(?<![\\p{IsLatin}'])[A-Za-z](?![\\p{IsLatin}'])|[^\\p{IsLatin}])++");
     private static final Pattern BRACKETED = Pattern.compile("\\(([^()]*)\\)");
     private static final Pattern RELATION = Pattern.compile("[=<>≤≥≠]");
     private static final Pattern EDGES = Pattern.compile("^[\\s.,;:?!¿¡]+|[\\s.,;:?!¿¡]+$");

@@ -1,6 +1,8 @@
 package dev.lyceum.tutor.dialogue;
 
 import dev.lyceum.tutor.checking.Question;
+import dev.lyceum.tutor.checking.Verdict;
+import dev.lyceum.tutor.checking.VerdictKind;
 import dev.lyceum.tutor.mathematics.Statement;
 import dev.lyceum.tutor.solution.Step;
 import dev.lyceum.tutor.solution.WayOn;
@@ -53,8 +55,12 @@ public record Scene(
         return new Scene(question, working, said, turn, taken, withheld);
     }
 
-    /** The same when the learner has just given the answer. */
-    Scene solved() {
+    /** The same with this judged: what the learner has found may be said aloud. */
+    public Scene after(Verdict verdict) {
+        return verdict.kind() == VerdictKind.CORRECT ? solved() : this;
+    }
+
+    private Scene solved() {
         return new Scene(question, working, said, turn, hints, Withheld.nothing());
     }
 

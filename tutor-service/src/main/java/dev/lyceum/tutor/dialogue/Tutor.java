@@ -2,7 +2,6 @@ package dev.lyceum.tutor.dialogue;
 
 import dev.lyceum.tutor.checking.Question;
 import dev.lyceum.tutor.checking.Verdict;
-import dev.lyceum.tutor.checking.VerdictKind;
 import dev.lyceum.tutor.mathematics.Equation;
 import dev.lyceum.tutor.mathematics.Expression;
 import dev.lyceum.tutor.mathematics.PlainText;
@@ -57,12 +56,12 @@ public final class Tutor {
 
     /** What the verdict comes to, in a sentence or two that a child understands. */
     public String message(Scene scene, Verdict verdict) {
-        return say(after(scene, verdict), values(scene, verdict), "verdict." + verdict.ground());
+        return say(scene.after(verdict), values(scene, verdict), "verdict." + verdict.ground());
     }
 
     /** The tutor's answer to a turn, the last that was said in the scene. */
     public Reply reply(Scene scene, Verdict verdict) {
-        return new AnswerTurn(this, after(scene, verdict), verdict).reply();
+        return new AnswerTurn(this, scene.after(verdict), verdict).reply();
     }
 
     /** What a session came to. It may be read while the problem is open elsewhere, so it gives nothing away either. */
@@ -78,11 +77,6 @@ public final class Tutor {
     /** The hint of this level, 1 to 4, for the line the learner has got to. */
     public String hint(Scene scene, int level) {
         return new HintLadder(this, scene).hint(level);
-    }
-
-    /** What the learner has found may be said aloud. */
-    private static Scene after(Scene scene, Verdict verdict) {
-        return verdict.kind() == VerdictKind.CORRECT ? scene.solved() : scene;
     }
 
     String question(Scene scene, Step step) {

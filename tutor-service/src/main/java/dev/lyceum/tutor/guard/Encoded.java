@@ -24,8 +24,10 @@ final class Encoded implements Disguise {
     private static final Pattern HEX =
             Pattern.compile("(?<![0-9a-z])(?:(?:0x|\\\\x|\\\\u00|%|#|=)?[0-9a-f]{2}[ ,;:-]?){1,100}(?![0-9a-z])");
     private static final Pattern PAIR = Pattern.compile("(?:0x|\\\\x|\\\\u00|%|#|=)?([0-9a-f]{2})[ ,;:-]?");
-    private static final Pattern BYTES = Pattern.compile("(?<![0-9])[01]{7,8}(?:[ ,]?[01]{7,8}){0,40}(?![0-9])");
-    private static final Pattern BYTE = Pattern.compile("[01]{7,8}");
+    /** All of eight signs or all of seven: if each might be either, a long row could be cut in too many ways to try. */
+    private static final Pattern BYTES =
+            Pattern.compile("(?<![0-9])(?:[01]{8}(?:[ ,]?[01]{8}){0,40}+|[01]{7}(?:[ ,]?[01]{7}){0,40}+)(?![0-9])");
+
     private static final Pattern CODES =
             Pattern.compile("(?<![0-9.])[0-9]{1,3}(?:(?: ?[,;/+.-] ?| )[0-9]{1,3}){0,60}(?![0-9]|\\.[0-9])");
     private static final Pattern CODE = Pattern.compile("[0-9]{1,3}");
@@ -87,13 +89,7 @@ final class Encoded implements Disguise {
                         found(BASE_64, draft.plain(), Encoded::base64),
                         found(BASE_32, draft.plain(), Encoded::base32),
                         found(HEX, small, run -> hex(run, codes)),
-                        found(
-                                BYTES,
-                                small,
-                                run -> signs(BYTE.matcher(run)
-                                        .results()
-                                        .map(MatchResult::group)
-                                        .map(bits -> Integer.parseInt(bits, 2)))),
+                        found(BYTES, small, Encoded::bytes),
                         found(CODES, small, run -> codes(run, codes)),
                         Stream.of(CODE.matcher(small)
                                         .results()
@@ -172,6 +168,13 @@ final class Encoded implements Disguise {
     }
 
     /** 6-15-21-18: places in the alphabet. Read as a word and nothing else. */
+    private static Optional<String> bytes(String run) {
+        String bits = run.replaceAll("[ ,]", "");
+        int each = bits.length() % 8 == 0 ? 8 : 7;
+        return signs(IntStream.range(0, bits.length() / each)
+                .mapToObj(at -> Integer.parseInt(bits.substring(at * each, (at + 1) * each), 2)));
+    }
+
     private static Optional<String> places(String run) {
         List<Integer> points = numbers(run);
         return points.size() >= FEW_CODES && points.stream().allMatch(place -> place >= 1 && place <= LETTERS)

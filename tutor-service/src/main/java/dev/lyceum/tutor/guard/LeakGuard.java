@@ -16,6 +16,9 @@ public final class LeakGuard {
     /** What a child reads at once; our own words are shorter. */
     static final int LONGEST = 600;
 
+    /** Of its rules. What was said under a lower one is heard again: raise it with each rule that is added. */
+    public static final int VERSION = 1;
+
     private final String offline;
     private final List<Rule> rules;
 

@@ -8,6 +8,8 @@ import dev.lyceum.kit.learner.Purpose;
 import dev.lyceum.kit.problem.Problem;
 import dev.lyceum.tutor.OnWorker;
 import dev.lyceum.tutor.dialogue.Tutors;
+import dev.lyceum.tutor.llm.PayFor;
+import dev.lyceum.tutor.llm.Payer;
 import dev.lyceum.tutor.wellbeing.Care;
 import dev.lyceum.tutor.wellbeing.FindConcern;
 import io.smallrye.mutiny.Uni;
@@ -16,16 +18,21 @@ import jakarta.enterprise.context.ApplicationScoped;
 /** Has a learner's picture read, and says what may be said of it. While the model reads, no connection is held; nothing is kept. */
 @ApplicationScoped
 class ReadPicture {
+    /** More than common endpoints count for the largest that they look at. */
+    private static final int TOKENS_OF_A_PICTURE = 1_500;
+
     private final Database database;
     private final Learners learners;
     private final Consents consents;
     private final AskVision askVision;
+    private final PayFor payFor;
 
-    ReadPicture(Database database, Learners learners, Consents consents, AskVision askVision) {
+    ReadPicture(Database database, Learners learners, Consents consents, AskVision askVision, PayFor payFor) {
         this.database = database;
         this.learners = learners;
         this.consents = consents;
         this.askVision = askVision;
+        this.payFor = payFor;
     }
 
     /**
@@ -38,9 +45,12 @@ class ReadPicture {
         return database.read(() -> learners.find(learner))
                 .invoke(found -> consents.require(Purpose.LLM_TUTORING, found))
                 .invoke(found -> askVision.mustBeConfigured())
-                .map(found -> Picture.of(type, body))
-                .chain(askVision::read)
+                .chain(found -> ask(Payer.of(found), Picture.of(type, body)))
                 .chain(said -> OnWorker.compute(() -> heard(said, language)));
+    }
+
+    private Uni<String> ask(Payer payer, Picture picture) {
+        return payFor.once(payer, "PICTURE", TOKENS_OF_A_PICTURE, askVision.read(picture));
     }
 
     /** What raises a concern is met with words of care at once; others hear of it when a session is opened with it. */

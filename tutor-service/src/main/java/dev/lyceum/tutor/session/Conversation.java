@@ -6,6 +6,7 @@ import dev.lyceum.tutor.checking.JudgeTurn;
 import dev.lyceum.tutor.checking.Question;
 import dev.lyceum.tutor.checking.Verdict;
 import dev.lyceum.tutor.dialogue.Hints;
+import dev.lyceum.tutor.dialogue.Reply;
 import dev.lyceum.tutor.dialogue.Said;
 import dev.lyceum.tutor.dialogue.Scene;
 import dev.lyceum.tutor.dialogue.Tutor;
@@ -40,31 +41,36 @@ record Conversation(
     private static final int REMEMBERED = 50;
 
     static Uni<Conversation> load(TutoringSession session) {
-        return PosedProblem.find(session.learner(), session.problemId)
-                .map(found -> found.orElseThrow(Problem::notFound))
-                .chain(problem -> load(session, problem));
+        return load(session, Integer.MAX_VALUE);
     }
 
-    private static Uni<Conversation> load(TutoringSession session, PosedProblem problem) {
-        return Rows.of(session).chain(rows -> OnWorker.compute(() -> of(session, problem, rows)));
+    /** As it stood before that turn. */
+    static Uni<Conversation> load(TutoringSession session, int before) {
+        return PosedProblem.find(session.learner(), session.problemId)
+                .map(found -> found.orElseThrow(Problem::notFound))
+                .chain(problem -> load(session, problem, before));
+    }
+
+    private static Uni<Conversation> load(TutoringSession session, PosedProblem problem, int before) {
+        return Rows.of(session, before).chain(rows -> OnWorker.compute(() -> of(session, problem, rows)));
     }
 
     /** Lines and messages, newest first. */
     private record Rows(List<Turn> lines, List<Turn> said, List<Hint> hints) {
 
-        static Uni<Rows> of(TutoringSession session) {
-            return Turn.lastSaid(session.id, REMEMBERED).chain(said -> lines(session, said)
+        static Uni<Rows> of(TutoringSession session, int before) {
+            return Turn.lastSaid(session.id, before, REMEMBERED).chain(said -> lines(session, before, said)
                     .chain(lines -> Hint.of(session).map(hints -> new Rows(lines, said, hints))));
         }
 
         /** As long as all that was said is there, so are its lines. */
-        private static Uni<List<Turn>> lines(TutoringSession session, List<Turn> said) {
+        private static Uni<List<Turn>> lines(TutoringSession session, int before, List<Turn> said) {
             return said.size() < REMEMBERED
                     ? Uni.createFrom()
                             .item(said.stream()
                                     .filter(turn -> turn.line != null)
                                     .toList())
-                    : Turn.lastLines(session.id, REMEMBERED);
+                    : Turn.lastLines(session.id, before, REMEMBERED);
         }
 
         /** A hint belongs to the line that was the last when it was given. */
@@ -104,22 +110,29 @@ record Conversation(
         return List.copyOf(turned);
     }
 
-    /** What the learner has just said is judged and answered. */
-    Heard hear(String text, Tutor tutor) {
+    /**
+     * What the learner has just said is judged and answered.
+     *
+     * @param number of the answer
+     */
+    Heard hear(String text, int number, Tutor tutor) {
         Verdict verdict = JudgeTurn.judge(question, working, text);
         Conversation after = after(text, verdict);
-        Scene scene = after.scene(session.turns + 2);
+        Scene scene = after.scene(number);
+        Reply reply = tutor.reply(scene, verdict);
         return new Heard(
                 after,
                 verdict,
                 tutor.message(scene, verdict),
-                tutor.reply(scene, verdict).text(),
+                Optional.of(reply.move()),
+                reply.text(),
                 Optional.empty());
     }
 
     /** What is more important than the problem is answered with fixed words, and not judged. */
     Heard hear(Concern concern, Care care) {
-        return new Heard(this, Verdict.unjudged(), care.message(), care.reply(), Optional.of(concern));
+        return new Heard(
+                this, Verdict.unjudged(), care.message(), Optional.empty(), care.reply(), Optional.of(concern));
     }
 
     private Conversation after(String text, Verdict verdict) {

@@ -39,12 +39,14 @@ public class LearnerSessionsResource {
     private final Database database;
     private final Once once;
     private final StartSession startSession;
+    private final SayReply sayReply;
 
-    LearnerSessionsResource(Access access, Database database, Once once, StartSession startSession) {
+    LearnerSessionsResource(Access access, Database database, Once once, StartSession startSession, SayReply sayReply) {
         this.access = access;
         this.database = database;
         this.once = once;
         this.startSession = startSession;
+        this.sayReply = sayReply;
     }
 
     @POST
@@ -72,7 +74,8 @@ public class LearnerSessionsResource {
                     String language) {
         request.mustSayOneThing();
         return access.toManage(learnerId)
-                .chain(learner -> once.create(request, () -> started(learner, request, language)));
+                .chain(learner -> once.create(request, () -> started(learner, request, language)))
+                .chain(sayReply::opening);
     }
 
     @GET

@@ -7,7 +7,6 @@ import dev.lyceum.tutor.session.TurnView.VerdictView;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
-import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Stream;
 
@@ -17,27 +16,24 @@ class ReadTurn {
     private static final List<VerdictKind> ATTEMPTS =
             Stream.of(VerdictKind.values()).filter(VerdictKind::isAttempt).toList();
 
-    /** In the caller's database session; 404 when there is no such turn or it is the tutor's. */
+    /** In the caller's database session, without the reply where that is still to be said; 404 when there is no such turn or it is the tutor's. */
     Uni<TurnTaken> read(UUID sessionId, int seq) {
         return TutoringSession.<TutoringSession>findById(sessionId)
                 .chain(session -> message(sessionId, seq).chain(message -> answered(session, message)));
     }
 
     private static Uni<Turn> message(UUID session, int seq) {
-        return turn(session, seq).map(found -> found.filter(message -> message.author == Author.LEARNER)
+        return Turn.find(session, seq).map(found -> found.filter(message -> message.author == Author.LEARNER)
                 .orElseThrow(Problem::notFound));
     }
 
     private static Uni<TurnTaken> answered(TutoringSession session, Turn message) {
-        return turn(session.id, message.seq + 1).map(Optional::orElseThrow).chain(reply -> standing(session, message)
+        return Turn.find(session.id, message.seq + 1).chain(reply -> standing(session, message)
                 .map(standing -> new TurnTaken(
-                        TurnView.of(message).withoutVerdict(), VerdictView.of(message), TurnView.of(reply), standing)));
-    }
-
-    private static Uni<Optional<Turn>> turn(UUID session, int seq) {
-        return Turn.<Turn>find("sessionId = ?1 and seq = ?2", session, seq)
-                .firstResult()
-                .map(Optional::ofNullable);
+                        TurnView.of(message).withoutVerdict(),
+                        VerdictView.of(message),
+                        reply.map(TurnView::of).orElse(null),
+                        standing)));
     }
 
     /** Nothing is said in a session after the answer that solved it. */

@@ -52,7 +52,7 @@ public class SessionResource {
 
             id: 3
             event: delta
-            data: {"text":"Put "}
+            data: {"text":"Put"}
 
             """;
 
@@ -62,6 +62,7 @@ public class SessionResource {
     private final ReadSession readSession;
     private final TakeTurn takeTurn;
     private final ReadTurn readTurn;
+    private final SayReply sayReply;
     private final TurnEvents turnEvents;
     private final TakeHint takeHint;
     private final EndSession endSession;
@@ -73,6 +74,7 @@ public class SessionResource {
             ReadSession readSession,
             TakeTurn takeTurn,
             ReadTurn readTurn,
+            SayReply sayReply,
             TurnEvents turnEvents,
             TakeHint takeHint,
             EndSession endSession) {
@@ -82,6 +84,7 @@ public class SessionResource {
         this.readSession = readSession;
         this.takeTurn = takeTurn;
         this.readTurn = readTurn;
+        this.sayReply = sayReply;
         this.turnEvents = turnEvents;
         this.takeHint = takeHint;
         this.endSession = endSession;
@@ -115,8 +118,8 @@ public class SessionResource {
             @RestHeader(HttpHeaders.ACCEPT_LANGUAGE) @Parameter(description = SPEAKS, example = "es") String language) {
         return access.toManage(sessionId)
                 .chain(granted -> once.create(request, () -> takeTurn.take(granted.session(), request.text(), language)
-                        .map(taken -> Answer.created(taken).in(Tutors.language(language)))))
-                .map(created -> wantsEvents(headers) ? turnEvents.of(created) : created);
+                                .map(taken -> Answer.created(taken).in(Tutors.language(language))))
+                        .chain(created -> sayReply.in(created, granted.session(), wantsEvents(headers))));
     }
 
     @GET
@@ -145,7 +148,8 @@ public class SessionResource {
         int number = number(seq).orElseThrow(Problem::notFound);
         int after = number(lastEventId).orElse(0);
         return access.toView(sessionId)
-                .chain(granted -> database.read(() -> readTurn.read(granted.session(), number)))
+                .chain(granted -> database.read(() -> readTurn.read(granted.session(), number))
+                        .chain(taken -> sayReply.in(taken, granted.session())))
                 .map(taken -> turnEvents.of(taken, after));
     }
 

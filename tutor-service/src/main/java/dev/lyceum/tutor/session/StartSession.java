@@ -23,11 +23,12 @@ import java.util.Optional;
 /** Opens a session with the tutor's first words; about a text that raises a concern these are fixed. */
 @ApplicationScoped
 class StartSession {
-    private static final int OPENING = 1;
+    static final int OPENING = 1;
 
     private final ChooseProblem chooseProblem;
     private final ChooseTutor chooseTutor;
     private final RaiseConcern raiseConcern;
+    private final MayPhrase mayPhrase;
     private final Outbox outbox;
     private final Ids ids;
     private final Clock clock;
@@ -36,12 +37,14 @@ class StartSession {
             ChooseProblem chooseProblem,
             ChooseTutor chooseTutor,
             RaiseConcern raiseConcern,
+            MayPhrase mayPhrase,
             Outbox outbox,
             Ids ids,
             Clock clock) {
         this.chooseProblem = chooseProblem;
         this.chooseTutor = chooseTutor;
         this.raiseConcern = raiseConcern;
+        this.mayPhrase = mayPhrase;
         this.outbox = outbox;
         this.ids = ids;
         this.clock = clock;
@@ -57,7 +60,9 @@ class StartSession {
                 .chain(() -> chooseProblem.choose(learner, request))
                 .map(chosen -> Conversation.justBegun(session(learner, chosen), chosen.posed()))
                 .chain(begun -> concern(begun).chain(concern -> concern.map(found -> care(begun, found, language))
-                        .orElseGet(() -> words(learner, begun, language).chain(words -> open(begun, words)))));
+                        .orElseGet(() -> words(learner, begun, language).chain(words -> mayPhrase
+                                .of(learner)
+                                .chain(pending -> open(begun, words, Tutors.language(language), pending))))));
     }
 
     /** Of whatever text the session is about; the catalogue's raises none. */
@@ -67,7 +72,8 @@ class StartSession {
 
     private Uni<SessionView> care(Conversation begun, Concern concern, String language) {
         TutoringSession session = begun.session();
-        return open(begun, Care.in(Tutors.language(language), concern).reply())
+        String spoken = Tutors.language(language);
+        return open(begun, Care.in(spoken, concern).reply(), spoken, false)
                 .call(() -> raiseConcern.raise(session, concern, session.startedAt));
     }
 
@@ -77,13 +83,14 @@ class StartSession {
                 .chain(recall -> OnWorker.compute(() -> tutor.opening(begun.scene(OPENING), recall))));
     }
 
-    private Uni<SessionView> open(Conversation conversation, String words) {
+    /** @param pending a model is to say the words in others: the view is without them until then */
+    private Uni<SessionView> open(Conversation conversation, String words, String language, boolean pending) {
         TutoringSession session = conversation.session();
         Turn opening = Turn.said(ids.next(), session, Author.TUTOR, words, session.startedAt);
-        var view = SessionView.of(session, conversation.problem(), List.of(opening), List.of());
+        var view = SessionView.of(session, conversation.problem(), pending ? List.of() : List.of(opening), List.of());
         var started = new SessionStarted(session.id, session.problemId, session.source);
         return session.persist()
-                .chain(() -> opening.persist())
+                .chain(() -> PendingTurn.say(opening, language, pending))
                 .chain(() -> outbox.add(Event.of("SessionStarted", session.learner(), session.startedAt, started)))
                 .replaceWith(view);
     }

@@ -27,6 +27,7 @@ class TakeTurn {
     private final RecordSolve recordSolve;
     private final CloseSession closeSession;
     private final RaiseConcern raiseConcern;
+    private final MayPhrase mayPhrase;
     private final Ids ids;
     private final Clock clock;
 
@@ -35,12 +36,14 @@ class TakeTurn {
             RecordSolve recordSolve,
             CloseSession closeSession,
             RaiseConcern raiseConcern,
+            MayPhrase mayPhrase,
             Ids ids,
             Clock clock) {
         this.chooseTutor = chooseTutor;
         this.recordSolve = recordSolve;
         this.closeSession = closeSession;
         this.raiseConcern = raiseConcern;
+        this.mayPhrase = mayPhrase;
         this.ids = ids;
         this.clock = clock;
     }
@@ -55,9 +58,9 @@ class TakeTurn {
                 .invoke(TutoringSession::mustHaveRoom)
                 .chain(Conversation::load)
                 .chain(conversation -> hear(conversation, text, language))
-                .map(heard -> exchange(heard, text))
+                .chain(heard -> exchange(heard, text))
                 .call(exchange -> exchange.message().persist())
-                .call(exchange -> exchange.reply().persist())
+                .call(exchange -> PendingTurn.say(exchange.reply(), Tutors.language(language), exchange.pending()))
                 .call(this::raiseIfConcerned)
                 .call(exchange -> solveIfRight(exchange, language))
                 .map(TurnTaken::of);
@@ -73,10 +76,21 @@ class TakeTurn {
     private static Heard heard(Conversation conversation, String text, Tutor tutor, String language) {
         return FindConcern.in(text)
                 .map(concern -> conversation.hear(concern, Care.in(Tutors.language(language), concern)))
-                .orElseGet(() -> conversation.hear(text, tutor));
+                .orElseGet(() -> conversation.hear(text, conversation.session().turns + 2, tutor));
     }
 
-    private Exchange exchange(Heard heard, String text) {
+    private Uni<Exchange> exchange(Heard heard, String text) {
+        return mayBePhrased(heard).map(pending -> exchange(heard, text, pending));
+    }
+
+    /** What is said to a child in need is never left to a model, nor is a model told of it. */
+    private Uni<Boolean> mayBePhrased(Heard heard) {
+        return heard.concern().isPresent()
+                ? Uni.createFrom().item(false)
+                : mayPhrase.of(heard.after().session().learner());
+    }
+
+    private Exchange exchange(Heard heard, String text, boolean pending) {
         TutoringSession session = heard.after().session();
         Instant now = clock.instant();
         Turn message = Turn.said(ids.next(), session, Author.LEARNER, text, now)
@@ -84,7 +98,7 @@ class TakeTurn {
                 .raising(heard.concern());
         Turn reply = Turn.said(ids.next(), session, Author.TUTOR, heard.reply(), now);
         session.attempts += heard.verdict().kind().isAttempt() ? 1 : 0;
-        return new Exchange(heard, message, reply);
+        return new Exchange(heard, message, reply, pending);
     }
 
     private Uni<Void> raiseIfConcerned(Exchange exchange) {

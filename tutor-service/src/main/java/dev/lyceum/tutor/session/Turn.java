@@ -49,6 +49,10 @@ public class Turn extends PanacheEntityBase {
     @Enumerated(EnumType.STRING)
     public Concern concern;
 
+    /** How a model came to the end of it; null where the rules spoke. */
+    @Enumerated(EnumType.STRING)
+    public Ending ending;
+
     @Column(name = "said_at")
     public Instant saidAt;
 
@@ -94,17 +98,26 @@ public class Turn extends PanacheEntityBase {
         return Turn.find("sessionId = ?1 order by seq", session).list();
     }
 
-    /** The learner's latest messages about the problem, newest first. */
-    static Uni<List<Turn>> lastSaid(UUID session, int most) {
+    static Uni<Optional<Turn>> find(UUID session, int seq) {
+        return Turn.<Turn>find("sessionId = ?1 and seq = ?2", session, seq)
+                .firstResult()
+                .map(Optional::ofNullable);
+    }
+
+    /** The learner's latest messages about the problem before that turn, newest first. */
+    static Uni<List<Turn>> lastSaid(UUID session, int before, int most) {
         return Turn.<Turn>find(
-                        "sessionId = ?1 and author = ?2 and concern is null order by seq desc", session, Author.LEARNER)
+                        "sessionId = ?1 and author = ?2 and seq < ?3 and concern is null order by seq desc",
+                        session,
+                        Author.LEARNER,
+                        before)
                 .range(0, most - 1)
                 .list();
     }
 
-    /** The learner's latest lines that carry the solution on, newest first. */
-    static Uni<List<Turn>> lastLines(UUID session, int most) {
-        return Turn.<Turn>find("sessionId = ?1 and line is not null order by seq desc", session)
+    /** The learner's latest lines before that turn that carry the solution on, newest first. */
+    static Uni<List<Turn>> lastLines(UUID session, int before, int most) {
+        return Turn.<Turn>find("sessionId = ?1 and seq < ?2 and line is not null order by seq desc", session, before)
                 .range(0, most - 1)
                 .list();
     }

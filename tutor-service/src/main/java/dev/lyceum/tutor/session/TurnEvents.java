@@ -1,16 +1,18 @@
 package dev.lyceum.tutor.session;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import io.smallrye.mutiny.Multi;
+import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
-import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Consumer;
+import java.util.function.Function;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
-import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /**
  * A committed turn as server-sent events: {@code turn}, {@code verdict}, the reply word by word as {@code delta}, then
@@ -19,7 +21,7 @@ import java.util.stream.IntStream;
  */
 @ApplicationScoped
 class TurnEvents {
-    private static final Pattern WORD = Pattern.compile("\\S+\\s*|\\s+");
+    private static final Pattern WORD = Pattern.compile("\\s*\\S+|\\s+");
 
     private final ObjectMapper json;
 
@@ -27,11 +29,11 @@ class TurnEvents {
         this.json = json;
     }
 
-    /** @param created the answer as JSON, written now or replayed */
-    Response of(Response created) {
+    /** @param created the answer, written now or replayed; {@code taken} is what it says */
+    Response of(Response created, JsonNode taken) {
         return Response.fromResponse(created)
                 .type(MediaType.SERVER_SENT_EVENTS)
-                .entity(render(parse(created.getEntity().toString()), 0))
+                .entity(render(taken, 0))
                 .build();
     }
 
@@ -42,32 +44,86 @@ class TurnEvents {
     }
 
     private String render(JsonNode taken, int after) {
-        List<Event> events = new ArrayList<>();
-        events.add(new Event("turn", taken.get("turn")));
-        events.add(new Event("verdict", taken.get("verdict")));
-        WORD.matcher(taken.at("/reply/text").asText())
+        String text = taken.at("/reply/text").asText();
+        List<Event> events = Stream.of(begun(taken), words(text), ended(taken, taken.get("reply")))
+                .flatMap(Function.identity())
+                .toList();
+        return numbered(events.stream(), 0).skip(after).collect(Collectors.joining());
+    }
+
+    /**
+     * The same events, each as soon as it may be seen.
+     *
+     * @param taken without the reply
+     * @param saying says the reply, and shows each piece of it when it is kept; it goes on when nobody listens any more
+     */
+    Multi<String> live(JsonNode taken, Function<Consumer<String>, Uni<Turn>> saying) {
+        return Multi.createFrom().emitter(client -> {
+            var place = new Place(client::emit);
+            place.show(begun(taken));
+            saying.apply(place::say)
+                    .subscribe()
+                    .with(
+                            reply -> {
+                                place.sayTheRestOf(reply.text);
+                                place.show(ended(taken, json.valueToTree(TurnView.of(reply))));
+                                client.complete();
+                            },
+                            client::fail);
+        });
+    }
+
+    /** How far one live stream has come. */
+    private final class Place {
+        private final Consumer<String> client;
+        private int number;
+        private int said;
+
+        Place(Consumer<String> client) {
+            this.client = client;
+        }
+
+        synchronized void show(Stream<Event> events) {
+            List<String> next = numbered(events, number).toList();
+            number += next.size();
+            client.accept(String.join("", next));
+        }
+
+        synchronized void say(String piece) {
+            said += piece.length();
+            show(words(piece));
+        }
+
+        synchronized void sayTheRestOf(String text) {
+            if (text.length() > said) {
+                say(text.substring(said));
+            }
+        }
+    }
+
+    private static Stream<Event> begun(JsonNode taken) {
+        return Stream.of(new Event("turn", taken.get("turn")), new Event("verdict", taken.get("verdict")));
+    }
+
+    private Stream<Event> words(String text) {
+        return WORD.matcher(text)
                 .results()
-                .forEach(word ->
-                        events.add(new Event("delta", json.createObjectNode().put("text", word.group()))));
-        events.add(new Event("reply", taken.get("reply")));
-        events.add(new Event("session", taken.get("session")));
-        return IntStream.range(after, events.size())
-                .mapToObj(number -> events.get(number).numbered(number + 1))
-                .collect(Collectors.joining());
+                .map(word -> new Event("delta", json.createObjectNode().put("text", word.group())));
+    }
+
+    private static Stream<Event> ended(JsonNode taken, JsonNode reply) {
+        return Stream.of(new Event("reply", reply), new Event("session", taken.get("session")));
+    }
+
+    private static Stream<String> numbered(Stream<Event> events, int before) {
+        int[] number = {before};
+        return events.map(event -> event.numbered(++number[0]));
     }
 
     /** JSON has no line breaks outside its strings and escapes those inside. */
     private record Event(String name, JsonNode data) {
         String numbered(int number) {
             return "id: %d\nevent: %s\ndata: %s\n\n".formatted(number, name, data);
-        }
-    }
-
-    private JsonNode parse(String body) {
-        try {
-            return json.readTree(body);
-        } catch (JsonProcessingException programmingError) {
-            throw new IllegalStateException(programmingError);
         }
     }
 }

@@ -4,7 +4,11 @@ import dev.lyceum.tutor.session.TurnView.VerdictView;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
-/** The learner's message, its verdict, the tutor's reply, and where the session stands after it. */
+/**
+ * The learner's message, its verdict, the tutor's reply, and where the session stands after it.
+ *
+ * @param reply null in what is kept while a model is still saying it; no client sees that
+ */
 @Schema(name = "TurnTaken")
 record TurnTaken(TurnView turn, VerdictView verdict, TurnView reply, Standing session) {
 
@@ -12,12 +16,16 @@ record TurnTaken(TurnView turn, VerdictView verdict, TurnView reply, Standing se
     @Schema(name = "Standing")
     record Standing(UUID sessionId, SessionState state, int hintsUsed, int attempts, UUID solveId) {}
 
+    TurnTaken with(TurnView said) {
+        return new TurnTaken(turn, verdict, said, session);
+    }
+
     static TurnTaken of(Exchange exchange) {
         TutoringSession session = exchange.heard().after().session();
         return new TurnTaken(
                 TurnView.of(exchange.message()).withoutVerdict(),
                 VerdictView.of(exchange.message()),
-                TurnView.of(exchange.reply()),
+                exchange.pending() ? null : TurnView.of(exchange.reply()),
                 new Standing(session.id, session.state, session.hintsUsed, session.attempts, session.solveId));
     }
 }

@@ -9,9 +9,10 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
  * A message as it is read.
  *
  * @param verdict only of the learner's
+ * @param ending only of a reply that a model was to phrase
  */
 @Schema(name = "Turn")
-record TurnView(int seq, Author author, String text, VerdictView verdict, Instant at) {
+record TurnView(int seq, Author author, String text, VerdictView verdict, Ending ending, Instant at) {
 
     /** What the message was judged to be, in words too; the mistake is a guess that never counts. */
     @Schema(name = "Verdict")
@@ -22,10 +23,10 @@ record TurnView(int seq, Author author, String text, VerdictView verdict, Instan
     }
 
     static TurnView of(Turn turn) {
-        return new TurnView(turn.seq, turn.author, turn.text, VerdictView.of(turn), turn.saidAt);
+        return new TurnView(turn.seq, turn.author, turn.text, VerdictView.of(turn), turn.ending, turn.saidAt);
     }
 
     TurnView withoutVerdict() {
-        return new TurnView(seq, author, text, null, at);
+        return new TurnView(seq, author, text, null, ending, at);
     }
 }

@@ -95,6 +95,23 @@ class PictureTest {
                 .doesNotContain(ada.account().toString(), "learner", "traceparent", "forwarded");
     }
 
+    @Test
+    void itIsPaidFromTheBudgetsOfTheDayAndBookedWithoutAWord() {
+        send("image/png", Drawn.png("SAY:Solve 3x + 5 = 20")).then().statusCode(200);
+        String booked =
+                "select count(*) from llm_call where learner_id = ? and occasion = 'PICTURE' and outcome = 'SAID'"
+                        + " and session_id is null and input_tokens = 1500";
+        assertThat(Api.count(booked, ada.account())).isEqualTo(1);
+
+        Api.execute("update llm_spending set tokens = 49900 where payer = ?", "learner " + ada.account());
+        int before = seen().size();
+        Response refused = send("image/png", Drawn.png("SAY:Solve 3x + 5 = 20"));
+
+        assertThat(refused.statusCode()).isEqualTo(429);
+        assertThat(refused.header("Retry-After")).isNotNull();
+        assertThat(seen()).hasSize(before);
+    }
+
     /** A picture that gives orders is a picture of orders. */
     @Test
     void whatItSaysIsTextAndNothingIsDoneByIt() {
@@ -246,7 +263,8 @@ class PictureTest {
 
         assertProblem(slow.get(), 503, "model-unavailable");
         assertThat(Duration.ofNanos(System.nanoTime() - begin)).isLessThan(Duration.ofSeconds(10));
-        assertThat(sent).noneMatch(sql -> sql.strip().matches("(?is)(insert|update|delete).*"));
+        assertThat(sent).as("nothing is kept but that it was paid").noneMatch(sql -> sql.strip()
+                .matches("(?is)(insert into|update|delete from) (?!llm_).*"));
     }
 
     @Test
