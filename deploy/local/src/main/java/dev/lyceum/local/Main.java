@@ -48,6 +48,7 @@ public final class Main {
             case "rewards" -> new RewardsBench(settings).run();
             case "boards" -> new BoardsBench(settings, System.getenv()).run();
             case "shares" -> new SharesBench(settings, System.getenv()).run();
+            case "models" -> new ModelsBench(settings, System.getenv()).run();
             case "referrals" -> new ReferralsBench(settings, System.getenv()).run();
             default -> new JourneyBench(settings).run();
         };

@@ -10,6 +10,11 @@ import java.util.Locale;
  */
 public record Percentiles(double[] sorted, double perSecond) {
 
+    /** Of what was done one after the other. */
+    public static Percentiles ofNanos(Collection<Long> nanos) {
+        return ofNanos(nanos, nanos.stream().mapToLong(Long::longValue).sum());
+    }
+
     /** @param elapsed from the beginning of the first to the end of the last */
     static Percentiles ofNanos(Collection<Long> nanos, long elapsed) {
         return new Percentiles(

@@ -6,8 +6,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
 import dev.lyceum.local.journey.Api;
+import dev.lyceum.local.models.ScriptedModel;
 import dev.lyceum.local.stack.Port;
+import dev.lyceum.servers.Ports;
 import dev.lyceum.servers.Signal;
+import java.net.URI;
 import java.nio.file.Path;
 import java.sql.DriverManager;
 import java.sql.SQLException;
@@ -33,6 +36,9 @@ class FaultsIT {
     /** What a consumer has acknowledged is told to the broker so often. */
     private static final Duration OFFSETS_ARE_COMMITTED = Duration.ofSeconds(5);
 
+    /** Heard by learners who consent, and by nobody else here. */
+    private static final URI MODEL = URI.create("http://localhost:" + Ports.free() + "/v1");
+
     private static StackScript stack;
     private static Api api;
     private static Auditor auditor;
@@ -44,7 +50,9 @@ class FaultsIT {
     static void up() {
         stack = StackScript.ofThisCheckout(Path.of("target/stack-with-faults"))
                 .with("LYCEUM_RATE_REQUESTS_PER_MINUTE", "1000000")
-                .with("LYCEUM_RATE_BURST", "100000");
+                .with("LYCEUM_RATE_BURST", "100000")
+                .with("LLM_BASE_URL", MODEL.toString())
+                .with("LLM_MODEL", "scripted");
         stack.run("reset");
         stack.up();
         api = new Api(stack.address());
@@ -65,6 +73,27 @@ class FaultsIT {
 
         // Then
         auditor.audit(journal);
+    }
+
+    /** With another replica it is written within 15 s of the message; here by the same one, when it is back. */
+    @Test
+    void aTutorKilledInTheMiddleOfAReplyKeepsWhatWasSeen() {
+        try (var model = new ScriptedModel(MODEL, Duration.ofMillis(150))) {
+            // Given
+            var reply = InterruptedReply.to(api);
+
+            // When
+            reply.untilItsFirstWords(() -> killAndAwaitReturn("tutor"));
+
+            // Then
+            await("the reply to be written")
+                    .atMost(Duration.ofSeconds(30))
+                    .untilAsserted(() -> assertThat(reply.asItStands()).isPresent());
+            assertThat(reply.asItStands().orElseThrow().path("text").asText())
+                    .startsWith(ScriptedModel.SENTENCES.get(0))
+                    .isNotEqualTo(model.reply());
+            assertThat(reply.asItStands().orElseThrow().path("ending").asText()).isEqualTo("INTERRUPTED");
+        }
     }
 
     /** Kills at random moments rarely meet one at which an event was acknowledged too early; this one does. */
