@@ -2,6 +2,7 @@ package dev.lyceum.tutor.session;
 
 import dev.lyceum.kit.identity.LearnerId;
 import dev.lyceum.kit.learner.GradeLevel;
+import dev.lyceum.kit.learner.Learner;
 import dev.lyceum.kit.learner.Learners;
 import dev.lyceum.tutor.dialogue.Tutor;
 import dev.lyceum.tutor.dialogue.Tutors;
@@ -25,9 +26,10 @@ class ChooseTutor {
      * @param language as in {@code Accept-Language}
      */
     Uni<Tutor> of(LearnerId learner, String language) {
-        return learners.find(learner)
-                .map(found -> found.grade() == GradeLevel.ELEMENTARY
-                        ? tutors.speakingToAChild(language)
-                        : tutors.speaking(language));
+        return learners.find(learner).map(found -> of(found, language));
+    }
+
+    Tutor of(Learner learner, String language) {
+        return learner.grade() == GradeLevel.ELEMENTARY ? tutors.speakingToAChild(language) : tutors.speaking(language);
     }
 }

@@ -65,10 +65,11 @@ class ReadPhrasing {
                         ? OnWorker.compute(() -> opening(words, learner, before))
                         : Turn.find(session.id, message)
                                 .map(Optional::orElseThrow)
-                                .chain(said -> chooseTutor
-                                        .of(learner.id(), words.language())
-                                        .chain(tutor -> OnWorker.compute(() ->
-                                                reply(words, learner, before.hear(said.text, words.seq(), tutor))))));
+                                .chain(said -> OnWorker.compute(() -> reply(
+                                        words,
+                                        learner,
+                                        before.hear(
+                                                said.text, words.seq(), chooseTutor.of(learner, words.language()))))));
     }
 
     private static Phrasing opening(Words words, Learner learner, Conversation begun) {
