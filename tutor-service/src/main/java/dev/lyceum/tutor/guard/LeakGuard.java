@@ -47,6 +47,11 @@ public final class LeakGuard {
         return new LeakGuard(offline, (withholds ? withholding(secret, scene, always) : always).toList());
     }
 
+    /** Of a word problem in other words: that nothing else is told than in its own, is for who reads both to see. */
+    public static LeakGuard ofStory(String story) {
+        return new LeakGuard(story, List.of(new Manners(List.of(story)), new PlainTextOnly()));
+    }
+
     private static Stream<Rule> withholding(Secret secret, Scene scene, Stream<Rule> always) {
         List<Statement> ahead = scene.ahead().stream().map(Step::after).toList();
         return Stream.of(

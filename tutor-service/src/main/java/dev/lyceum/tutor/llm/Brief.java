@@ -10,9 +10,10 @@ import java.util.List;
  * and no name or id of anybody.
  *
  * @param language that of the reply
+ * @param problem that it is about; null where it is itself what is said
  * @param conversation what the learner wrote lately, oldest first
- * @param verdict of the last message; null for an opening
- * @param move what the tutor does; null for an opening
+ * @param verdict of the last message; null where there is none
+ * @param move what the tutor does; null where it answers nothing
  * @param say the words to be put in other words
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
@@ -26,10 +27,16 @@ public record Brief(
         Move move,
         String say) {
 
+    /** A word problem of the catalogue, to be told in other words. */
+    public static Brief ofStory(String language, String story) {
+        return new Brief(Occasion.PROBLEM, language, Reader.CHILD, null, List.of(), null, null, story);
+    }
+
     public enum Occasion {
         OPENING,
         REPLY,
-        SUMMARY
+        SUMMARY,
+        PROBLEM
     }
 
     public enum Reader {

@@ -9,7 +9,7 @@ import java.util.UUID;
  */
 public record Call(UUID session, Integer seq, Payer payer) {
 
-    static Call withoutASession(Payer payer) {
+    public static Call withoutASession(Payer payer) {
         return new Call(null, null, payer);
     }
 }

@@ -14,6 +14,7 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Function;
 import org.jboss.logging.Logger;
 
@@ -74,6 +75,16 @@ public class Phrase {
                 .fail()
                 .onFailure()
                 .recoverWithItem(Phrase::leaveItToTheRules);
+    }
+
+    /** What nobody hears before it is whole; empty when it was not to be had. Never fails, likewise. */
+    public Uni<Optional<String>> phraseWhole(Brief brief, Call call, LeakGuard guard) {
+        var text = new StringBuilder();
+        return phrase(brief, call, guard, added -> {
+                    text.append(added);
+                    return Uni.createFrom().voidItem();
+                })
+                .map(whole -> Optional.of(text.toString()).filter(said -> whole));
     }
 
     private static boolean leaveItToTheRules(Throwable failure) {

@@ -25,9 +25,14 @@ public class PosePractice {
         this.ids = ids;
     }
 
-    /** One, in the caller's transaction, which has taken the learner's order; 422 when there is no such concept. */
-    public Uni<Posed> pose(LearnerId learner, PracticeWish wish) {
-        return drawn(wish, seed(wish)).chain(drawn -> poseProblem.pose(learner, drawn.get(0), wish.howDifficult()));
+    /** One, which is nobody's yet; 422 when there is no such concept. */
+    public Uni<Practised> draw(PracticeWish wish) {
+        return drawn(wish, seed(wish)).map(drawn -> new Practised(drawn.get(0), wish.howDifficult()));
+    }
+
+    /** In the caller's transaction, which has taken the learner's order. */
+    public Uni<Posed> pose(LearnerId learner, Practised drawn) {
+        return poseProblem.pose(learner, drawn);
     }
 
     /** As many as asked for, to be looked at; in the caller's transaction. */

@@ -36,9 +36,13 @@ public class PoseProblem {
 
     /** A problem with its author's answer. The learner may have typed the same text before: then that problem gets the answer. */
     public Uni<Posed> pose(LearnerId learner, PracticeProblem authored, Difficulty difficulty) {
-        return PosedProblem.find(learner, authored.text())
-                .chain(known -> known.map(problem -> read(problem.isBy(authored, difficulty)))
-                        .orElseGet(() -> fresh(learner, authored, difficulty)));
+        return pose(learner, new Practised(authored, difficulty));
+    }
+
+    Uni<Posed> pose(LearnerId learner, Practised drawn) {
+        return PosedProblem.find(learner, drawn.text())
+                .chain(known -> known.map(problem -> read(problem.isBy(drawn.authored(), drawn.difficulty())))
+                        .orElseGet(() -> fresh(learner, drawn)));
     }
 
     /**
@@ -55,7 +59,8 @@ public class PoseProblem {
     public Uni<PosedProblem> show(LearnerId learner, PracticeProblem authored, Difficulty difficulty) {
         return PosedProblem.find(learner, authored.text())
                 .chain(known -> known.map(problem -> Uni.createFrom().item(problem.isBy(authored, difficulty)))
-                        .orElseGet(() -> fresh(learner, authored, difficulty).map(Posed::problem)));
+                        .orElseGet(() -> fresh(learner, new Practised(authored, difficulty))
+                                .map(Posed::problem)));
     }
 
     /** The same, if it is there and needs no change. */
@@ -95,11 +100,13 @@ public class PoseProblem {
         return reading.isVerified() ? Optional.empty() : DeriveAnswer.of(reading);
     }
 
-    private Uni<Posed> fresh(LearnerId learner, PracticeProblem authored, Difficulty difficulty) {
+    /** In whatever words, it is the author's problem, and pays as such. */
+    private Uni<Posed> fresh(LearnerId learner, Practised drawn) {
         return OnWorker.compute(() -> {
-                    ProblemReading reading = ReadProblem.read(authored.text());
+                    ProblemReading reading = ReadProblem.read(drawn.text());
                     PosedProblem problem =
-                            problem(learner, authored.text(), reading).isBy(authored, difficulty);
+                            problem(learner, drawn.text(), reading).isBy(drawn.authored(), drawn.difficulty());
+                    problem.key = drawn.key();
                     return new Posed(problem, problem.question(reading));
                 })
                 .call(posed -> posed.problem().persist());

@@ -5,6 +5,7 @@ import dev.lyceum.tutor.daily.PoseDaily;
 import dev.lyceum.tutor.problem.PosePractice;
 import dev.lyceum.tutor.problem.PoseProblem;
 import dev.lyceum.tutor.problem.Posed;
+import dev.lyceum.tutor.problem.Practised;
 import dev.lyceum.tutor.shared.FindChallenged;
 import dev.lyceum.tutor.shared.FindShared;
 import io.smallrye.mutiny.Uni;
@@ -51,16 +52,20 @@ class ChooseProblem {
         }
     }
 
-    /** In the caller's transaction, which has taken the learner's order. */
-    Uni<Chosen> choose(LearnerId learner, NewSession request) {
+    /**
+     * In the caller's transaction, which has taken the learner's order.
+     *
+     * @param drawn what is to be practised, if something is
+     */
+    Uni<Chosen> choose(LearnerId learner, NewSession request, Optional<Practised> drawn) {
         if (request.problemId() != null) {
             return poseProblem
                     .again(learner, request.problemId())
                     .chain(PoseProblem::read)
                     .map(posed -> new Chosen(posed, Source.TYPED));
         }
-        if (request.practice() != null) {
-            return posePractice.pose(learner, request.practice()).map(posed -> new Chosen(posed, Source.PRACTICE));
+        if (drawn.isPresent()) {
+            return posePractice.pose(learner, drawn.get()).map(posed -> new Chosen(posed, Source.PRACTICE));
         }
         if (request.problem() != null) {
             return poseProblem.pose(learner, request.problem().text()).map(posed -> new Chosen(posed, Source.TYPED));

@@ -9,6 +9,7 @@ import dev.lyceum.kit.identity.LearnerId;
 import dev.lyceum.kit.paging.Page;
 import dev.lyceum.kit.paging.PageRequest;
 import dev.lyceum.tutor.dialogue.Tutors;
+import dev.lyceum.tutor.problem.Practised;
 import io.quarkus.security.Authenticated;
 import io.smallrye.mutiny.Uni;
 import jakarta.validation.Valid;
@@ -23,6 +24,7 @@ import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.util.List;
+import java.util.Optional;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
@@ -38,13 +40,21 @@ public class LearnerSessionsResource {
     private final Access access;
     private final Database database;
     private final Once once;
+    private final DrawPractice drawPractice;
     private final StartSession startSession;
     private final SayReply sayReply;
 
-    LearnerSessionsResource(Access access, Database database, Once once, StartSession startSession, SayReply sayReply) {
+    LearnerSessionsResource(
+            Access access,
+            Database database,
+            Once once,
+            DrawPractice drawPractice,
+            StartSession startSession,
+            SayReply sayReply) {
         this.access = access;
         this.database = database;
         this.once = once;
+        this.drawPractice = drawPractice;
         this.startSession = startSession;
         this.sayReply = sayReply;
     }
@@ -56,7 +66,8 @@ public class LearnerSessionsResource {
             description =
                     "On a problem typed in, one of the learner's history, one to practise, the day's, or a shared one. A problem"
                             + " whose answer can be computed exactly is VERIFIED and earns when it is solved; any other"
-                            + " can be talked about.")
+                            + " can be talked about. With a model behind the tutor, a word problem to practise without a"
+                            + " `seed` may come in other words; it is the same problem, and pays once.")
     @APIResponseSchema(
             value = SessionView.class,
             responseCode = "201",
@@ -74,7 +85,9 @@ public class LearnerSessionsResource {
                     String language) {
         request.mustSayOneThing();
         return access.toManage(learnerId)
-                .chain(learner -> once.create(request, () -> started(learner, request, language)))
+                .chain(learner -> drawPractice
+                        .draw(learner, request)
+                        .chain(drawn -> once.create(request, () -> started(learner, request, drawn, language))))
                 .chain(sayReply::opening);
     }
 
@@ -86,8 +99,9 @@ public class LearnerSessionsResource {
                 .map(rows -> page.page(rows, SessionItem::sessionId));
     }
 
-    private Uni<Answer<SessionView>> started(LearnerId learner, NewSession request, String language) {
-        return startSession.start(learner, request, language).map(session -> Answer.created(
+    private Uni<Answer<SessionView>> started(
+            LearnerId learner, NewSession request, Optional<Practised> drawn, String language) {
+        return startSession.start(learner, request, drawn, language).map(session -> Answer.created(
                         "/tutor/v1/sessions/" + session.sessionId(), session)
                 .in(Tutors.language(language)));
     }

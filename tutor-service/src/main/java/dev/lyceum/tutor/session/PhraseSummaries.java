@@ -57,8 +57,8 @@ class PhraseSummaries {
     private Uni<Void> phrase(PendingSummary pending) {
         return database.background(() -> phrasing(pending))
                 .chain(phrasing -> phrasing.map(this::said)
-                        .orElseGet(() -> Uni.createFrom().item("")))
-                .chain(text -> database.background(() -> pending.end(text)));
+                        .orElseGet(() -> Uni.createFrom().item(Optional.empty())))
+                .chain(text -> database.background(() -> pending.end(text.orElse(""))));
     }
 
     private Uni<Optional<Phrasing>> phrasing(PendingSummary pending) {
@@ -66,12 +66,7 @@ class PhraseSummaries {
                 .orElseGet(() -> Uni.createFrom().item(Optional.empty())));
     }
 
-    private Uni<String> said(Phrasing phrasing) {
-        var text = new StringBuilder();
-        return phrase.phrase(phrasing.brief(), phrasing.call(), phrasing.guard(), added -> {
-                    text.append(added);
-                    return Uni.createFrom().voidItem();
-                })
-                .map(whole -> whole ? text.toString() : "");
+    private Uni<Optional<String>> said(Phrasing phrasing) {
+        return phrase.phraseWhole(phrasing.brief(), phrasing.call(), phrasing.guard());
     }
 }

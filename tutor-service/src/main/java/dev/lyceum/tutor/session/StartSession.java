@@ -8,6 +8,7 @@ import dev.lyceum.tutor.OnWorker;
 import dev.lyceum.tutor.dialogue.Recall;
 import dev.lyceum.tutor.dialogue.Tutors;
 import dev.lyceum.tutor.learner.LearnerOrder;
+import dev.lyceum.tutor.problem.Practised;
 import dev.lyceum.tutor.session.ChooseProblem.Chosen;
 import dev.lyceum.tutor.summary.Summary;
 import dev.lyceum.tutor.wellbeing.Care;
@@ -53,11 +54,12 @@ class StartSession {
     /**
      * In the caller's transaction.
      *
+     * @param drawn what is to be practised, if something is
      * @param language as in {@code Accept-Language}
      */
-    Uni<SessionView> start(LearnerId learner, NewSession request, String language) {
+    Uni<SessionView> start(LearnerId learner, NewSession request, Optional<Practised> drawn, String language) {
         return LearnerOrder.take(learner)
-                .chain(() -> chooseProblem.choose(learner, request))
+                .chain(() -> chooseProblem.choose(learner, request, drawn))
                 .map(chosen -> Conversation.justBegun(session(learner, chosen), chosen.posed()))
                 .chain(begun -> concern(begun).chain(concern -> concern.map(found -> care(begun, found, language))
                         .orElseGet(() -> words(learner, begun, language).chain(words -> mayPhrase

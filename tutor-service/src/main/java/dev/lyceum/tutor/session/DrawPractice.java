@@ -1,0 +1,42 @@
+package dev.lyceum.tutor.session;
+
+import dev.lyceum.kit.database.Database;
+import dev.lyceum.kit.identity.LearnerId;
+import dev.lyceum.tutor.problem.PosePractice;
+import dev.lyceum.tutor.problem.Practised;
+import io.smallrye.mutiny.Uni;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Optional;
+
+/** Draws what a session is to practise, before its transaction: a model may be asked for other words, and nothing is held meanwhile. */
+@ApplicationScoped
+class DrawPractice {
+    private final PosePractice posePractice;
+    private final RetellStory retellStory;
+    private final MayPhrase mayPhrase;
+    private final Database database;
+
+    DrawPractice(PosePractice posePractice, RetellStory retellStory, MayPhrase mayPhrase, Database database) {
+        this.posePractice = posePractice;
+        this.retellStory = retellStory;
+        this.mayPhrase = mayPhrase;
+        this.database = database;
+    }
+
+    /** Nothing where nothing is to be practised. Whoever names a seed gets its very words. */
+    Uni<Optional<Practised>> draw(LearnerId learner, NewSession request) {
+        if (request.practice() == null) {
+            return Uni.createFrom().item(Optional.empty());
+        }
+        Uni<Practised> drawn = posePractice.draw(request.practice());
+        return (request.practice().seed() == null ? drawn.chain(practised -> told(learner, practised)) : drawn)
+                .map(Optional::of);
+    }
+
+    private Uni<Practised> told(LearnerId learner, Practised drawn) {
+        return database.read(() -> mayPhrase.of(learner))
+                .chain(may -> may
+                        ? retellStory.retell(learner, drawn)
+                        : Uni.createFrom().item(drawn));
+    }
+}
