@@ -13,7 +13,11 @@ import org.junit.jupiter.api.TestFactory;
 /** What the overlays render, line by line of the check-list. */
 class ManifestTest {
 
-    private static final List<String> OVERLAYS = List.of("local", "staging", "production");
+    /** Production with every component that one may choose. */
+    private static final String EVERYTHING = "src/test/overlays/everything";
+
+    private static final List<String> OVERLAYS =
+            List.of("overlays/local", "overlays/staging", "overlays/production", EVERYTHING);
 
     @Test
     void whereManifestsAreDecidedOnKubectlIsThere() {
@@ -24,24 +28,29 @@ class ManifestTest {
 
     @TestFactory
     Stream<DynamicTest> production() {
-        return tests("production", CheckList.ofProduction());
+        return tests("overlays/production", CheckList.ofProduction());
     }
 
     @TestFactory
     Stream<DynamicTest> stagingIsCheckedAsProductionIs() {
-        return tests("staging", CheckList.ofProduction());
+        return tests("overlays/staging", CheckList.ofProduction());
+    }
+
+    @TestFactory
+    Stream<DynamicTest> whatOneMayChooseIsCheckedAsProductionIs() {
+        return tests(EVERYTHING, CheckList.ofProduction());
     }
 
     @TestFactory
     Stream<DynamicTest> local() {
-        return tests("local", CheckList.ofAll());
+        return tests("overlays/local", CheckList.ofAll());
     }
 
     private static Stream<DynamicTest> tests(String overlay, List<Check> checks) {
         return checks.stream()
                 .map(check -> DynamicTest.dynamicTest(overlay + ": " + check.name(), () -> {
                     assumeTrue(Overlay.canRender(), "no kubectl, so nothing is rendered");
-                    assertThat(check.of(Overlay.render("overlays/" + overlay))).isEmpty();
+                    assertThat(check.of(Overlay.render(overlay))).isEmpty();
                 }));
     }
 
@@ -54,7 +63,7 @@ class ManifestTest {
                     assumeTrue(
                             definitions.isPresent(),
                             "no folder of definitions (-Dlyceum.crd), so custom resources are not checked");
-                    assertThat(CheckList.customResources(definitions.get()).of(Overlay.render("overlays/" + overlay)))
+                    assertThat(CheckList.customResources(definitions.get()).of(Overlay.render(overlay)))
                             .isEmpty();
                 }));
     }
