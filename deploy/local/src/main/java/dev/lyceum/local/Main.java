@@ -43,6 +43,7 @@ public final class Main {
 
     private static int bench(String what, Settings settings) throws IOException {
         return switch (what) {
+            case "capacity" -> new CapacityBench(settings).run();
             case "access" -> new AccessBench(settings).run();
             case "tutor" -> new TutorBench(settings).run();
             case "rewards" -> new RewardsBench(settings).run();

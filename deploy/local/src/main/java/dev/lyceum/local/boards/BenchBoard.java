@@ -77,6 +77,17 @@ final class BenchBoard implements AutoCloseable {
         quietly(FILL.stream()
                 .map(sql -> sql.formatted(learners, span, startsOn))
                 .toList());
+        checkpoint();
+    }
+
+    /** What a million new rows leave to be written is written before anything is measured. */
+    private void checkpoint() {
+        try (var connection = DriverManager.getConnection(settings.database("postgres"), "postgres", "");
+                var statement = connection.createStatement()) {
+            statement.execute("checkpoint");
+        } catch (SQLException e) {
+            throw new IllegalStateException(e);
+        }
     }
 
     int learners() {

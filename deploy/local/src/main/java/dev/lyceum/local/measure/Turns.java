@@ -10,7 +10,7 @@ import java.util.UUID;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
-/** Learners who talk to the tutor-service itself, each as fast as it is answered: wrong, stuck, right, wrong, solved, the next. */
+/** Learners who talk to the tutor-service, each as fast as it is answered: wrong, stuck, right, wrong, solved, the next. */
 public final class Turns {
 
     /** In a session. */
@@ -22,9 +22,15 @@ public final class Turns {
     private final Settings settings;
     private final Api tutor;
 
+    /** By the tutor-service itself. */
     public Turns(Settings settings) {
+        this(settings, "http://localhost:" + settings.port("tutor"));
+    }
+
+    /** @param address by which the tutor is called */
+    public Turns(Settings settings, String address) {
         this.settings = settings;
-        this.tutor = new Api("http://localhost:" + settings.port("tutor"));
+        this.tutor = new Api(address);
     }
 
     private record Talk(Learner learner, List<String> sessions) {}

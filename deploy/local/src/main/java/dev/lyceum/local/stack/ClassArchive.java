@@ -6,6 +6,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 
 /**
@@ -17,14 +18,25 @@ final class ClassArchive {
     private final Path folder;
     private final String service;
     private final Path jar;
-    private final boolean writes;
+    private final Use use;
 
-    /** @param writes whether one is to be left behind; of several replicas none does, they would write the same file */
-    ClassArchive(Path folder, String service, Path jar, boolean writes) {
-        this.folder = folder;
+    enum Use {
+        /** One is left behind where there is none; not by several replicas, they would write the same file. */
+        READ_AND_WRITE,
+        READ,
+        NONE
+    }
+
+    ClassArchive(Settings settings, String service, Use use) {
+        this.folder = settings.home().resolve("classes");
         this.service = service;
-        this.jar = jar;
-        this.writes = writes;
+        this.jar = settings.jar(service);
+        this.use = use;
+    }
+
+    /** The archive, once there is one. */
+    Optional<Path> file() {
+        return Optional.of(archive()).filter(Files::exists);
     }
 
     /** What the JVM is to be told: use the archive, or leave one behind. */
@@ -32,10 +44,13 @@ final class ClassArchive {
         try {
             Files.createDirectories(folder);
             dropOthers();
+            if (use == Use.NONE) {
+                return List.of();
+            }
             if (Files.exists(archive())) {
                 return List.of("-XX:SharedArchiveFile=" + archive(), "-Xlog:cds=off", "-Xlog:cds+dynamic=off");
             }
-            return writes
+            return use == Use.READ_AND_WRITE
                     ? List.of("-XX:ArchiveClassesAtExit=" + draft(), "-Xlog:cds=off", "-Xlog:cds+dynamic=off")
                     : List.of();
         } catch (IOException e) {
@@ -45,7 +60,7 @@ final class ClassArchive {
 
     /** Whether the JVM was told to leave one behind. */
     boolean isAwaited() {
-        return writes && !Files.exists(archive());
+        return use == Use.READ_AND_WRITE && !Files.exists(archive());
     }
 
     /** After the end of a JVM that ended by itself: what it wrote becomes the archive. */

@@ -47,15 +47,33 @@ final class ServicePart implements Part {
 
     /** @param name in the records and of the log, which tells it from others of the same service */
     ServicePart(String name, String service, int port, int managementPort, Settings settings, Duration patience) {
+        this(
+                name,
+                service,
+                port,
+                managementPort,
+                settings,
+                patience,
+                settings.replicas() == 1 && name.equals(service)
+                        ? ClassArchive.Use.READ_AND_WRITE
+                        : ClassArchive.Use.READ);
+    }
+
+    ServicePart(
+            String name,
+            String service,
+            int port,
+            int managementPort,
+            Settings settings,
+            Duration patience,
+            ClassArchive.Use use) {
         this.name = name;
         this.service = service;
         this.port = port;
         this.managementPort = managementPort;
         this.patience = patience;
         this.settings = settings;
-        var writesArchive = settings.replicas() == 1 && name.equals(service);
-        this.archive =
-                new ClassArchive(settings.home().resolve("classes"), service, settings.jar(service), writesArchive);
+        this.archive = new ClassArchive(settings, service, use);
     }
 
     /** The replicas of a service that a stack runs; the first where everybody expects it, the others where there is room. */
@@ -105,7 +123,8 @@ final class ServicePart implements Part {
                 "-Xmx" + System.getenv().getOrDefault("LYCEUM_SERVICE_HEAP", "128m"),
                 "-Xss512k",
                 "-XX:+UseSerialGC",
-                "-XX:TieredStopAtLevel=1",
+                // A laptop wants to be ready soon; who measures asks for what production runs, all tiers.
+                "-XX:TieredStopAtLevel=" + System.getenv().getOrDefault("LYCEUM_COMPILER_TIER", "1"),
                 "-XX:-UsePerfData",
                 "-Dfile.encoding=UTF-8"));
         command.addAll(archive.options());
@@ -168,6 +187,10 @@ final class ServicePart implements Part {
         if (process != null) {
             process.destroy();
         }
+    }
+
+    long pid() {
+        return process.pid();
     }
 
     /** As a crash does. */

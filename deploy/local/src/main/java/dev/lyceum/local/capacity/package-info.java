@@ -1,0 +1,2 @@
+/** What a service takes to start, holds in memory, and does with a core. */
+package dev.lyceum.local.capacity;
