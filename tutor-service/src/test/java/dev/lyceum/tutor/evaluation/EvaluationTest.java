@@ -24,6 +24,7 @@ class EvaluationTest {
                 "answers-held-out",
                 "answers-held-out-second",
                 "answers-held-out-third",
+                "answers-held-out-fourth",
                 "answers-hostile"
             })
     void answers(String file) {
