@@ -29,10 +29,15 @@ record Window(String text, String bare, Optional<Rational> number, boolean isTal
             Pattern.compile("(?i)(?<![\\p{IsLatin}\\\\])(?!(?:or|and|sqrt)(?!\\p{IsLatin}))\\p{IsLatin}{2,}");
     private static final Pattern EDGES = Pattern.compile("^[\\s.,;:?!¿¡×+]+|[\\s.,;:?!¿¡×+]+$");
 
-    /** The tutor says most sentences again and again. */
+    /** The tutor says most sentences again and again, and others once: what is remembered is forgotten now and then. */
     private static final Map<String, List<Window>> HEARD = new ConcurrentHashMap<>();
 
+    private static final int MOST_HEARD = 20_000;
+
     static List<Window> of(String text) {
+        if (HEARD.size() >= MOST_HEARD) {
+            HEARD.clear();
+        }
         return HEARD.computeIfAbsent(text, Window::cut);
     }
 
