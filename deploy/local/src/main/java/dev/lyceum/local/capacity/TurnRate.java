@@ -9,8 +9,8 @@ import java.time.Duration;
 /** Turns with the tutor through the gateway, by so many replicas as there are, and what they cost of a processor. */
 public final class TurnRate {
     private static final int SESSIONS = 20;
-    private static final int WARM_UP = 100;
-    private static final int EACH = 100;
+    private static final int WARM_UP = 50;
+    private static final int EACH = 50;
     private static final String TUTOR = "tutor";
 
     private final Settings settings;
