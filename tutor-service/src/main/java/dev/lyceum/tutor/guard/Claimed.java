@@ -15,7 +15,7 @@ final class Claimed implements Disguise {
             "(?: ?(?:is|are|was|would be|will be|should be|must be|has to be|can only be|could be|comes to|comes out to|comes out as|comes out at|equals|equal to|is equal to|turns out to be|works out to|works out as|gives|you want|you need|you are looking for|we want|we need"
                     + "|es|son|seria|sera|debe ser|tiene que ser|vale|da|es igual a|igual a|que buscas|resulta|queda)| ?[=:≈]){1,3} ?(?:just|simply|exactly|only|really|nothing but|none other than|precisely|actually|indeed|about|justo|simplemente|exactamente|solo)? ?";
     private static final Pattern OF_ANSWER = Pattern.compile(
-            "\\b(?:answer|solution|result|value|number|unknown|total|respuesta|solucion|resultado|valor|numero|incognita|total|(?<![0-9)] ?)[a-df-z](?![a-z0-9])|it|that)"
+            "\\b(?:answer|solution|result|value|number|unknown|total|change|price|cost|area|perimeter|mean|average|speed|distance|sum|difference|product|share|probability|hypotenuse|respuesta|solucion|resultado|valor|numero|incognita|total|(?<![0-9)] ?)[a-df-z](?![a-z0-9])|it|that)"
                     + SAYS + NUMBER);
     /** f(7), {7}, x ∈ {7}. */
     private static final Pattern IN_BRACKETS =

@@ -11,6 +11,7 @@ final class KeepTheAnswer implements Rule {
             new Calculated(),
             new Telltale(),
             new Pinned(),
+            new Compared(),
             new Nearly(),
             new DigitsApart(),
             new OtherNumerals(),

@@ -2,6 +2,7 @@ package dev.lyceum.tutor.guard;
 
 import dev.lyceum.tutor.mathematics.Rational;
 import dev.lyceum.tutor.mathematics.WrittenNumbers;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -16,27 +17,36 @@ final class KeepToKnownNumbers implements Rule {
     private static final Rational SMALL = Rational.of(2);
     private static final Rational TEN = Rational.of(10);
 
-    private final Secret secret;
+    private final List<String> texts;
+    private final boolean round;
 
-    KeepToKnownNumbers(Secret secret) {
-        this.secret = secret;
+    /** @param texts whose numbers may be repeated */
+    KeepToKnownNumbers(List<String> texts) {
+        this(texts, true);
+    }
+
+    private KeepToKnownNumbers(List<String> texts, boolean round) {
+        this.texts = texts;
+        this.round = round;
+    }
+
+    /** Where nobody knows what the answer is, a round number may be it. */
+    KeepToKnownNumbers andNoneThatIsRound() {
+        return new KeepToKnownNumbers(texts, false);
     }
 
     @Override
     public Optional<Leak> brokenBy(Draft draft) {
-        Set<Rational> said =
-                numbers(draft.digits()).filter(KeepToKnownNumbers::isTelling).collect(Collectors.toSet());
+        Set<Rational> said = numbers(draft.digits()).filter(this::isTelling).collect(Collectors.toSet());
         return said.isEmpty() || known().containsAll(said) ? Optional.empty() : Optional.of(Leak.OWN_NUMBER);
     }
 
     private Set<Rational> known() {
-        return secret.known().stream()
-                .flatMap(text -> numbers(Draft.of(text).digits()))
-                .collect(Collectors.toSet());
+        return texts.stream().flatMap(text -> numbers(Draft.of(text).digits())).collect(Collectors.toSet());
     }
 
-    private static boolean isTelling(Rational number) {
-        return number.compareTo(SMALL) > 0 && !number.over(TEN).isInteger();
+    private boolean isTelling(Rational number) {
+        return number.compareTo(SMALL) > 0 && !(round && number.over(TEN).isInteger());
     }
 
     private static Stream<Rational> numbers(String digits) {

@@ -17,7 +17,7 @@ public final class LeakGuard {
     static final int LONGEST = 600;
 
     /** Of its rules. What was said under a lower one is heard again: raise it with each rule that is added. */
-    public static final int VERSION = 1;
+    public static final int VERSION = 2;
 
     private final String offline;
     private final List<Rule> rules;
@@ -40,11 +40,19 @@ public final class LeakGuard {
                 .flatMap(texts -> texts)
                 .toList();
         Stream<Rule> always = Stream.of(new KeepToTheVerdict(verdict), new Manners(known), new PlainTextOnly());
+        if (scene.question().flatMap(Question::expected).isEmpty()) {
+            return new LeakGuard(offline, Stream.concat(always, unknown(known)).toList());
+        }
         boolean found =
                 verdict.filter(given -> given.kind() == VerdictKind.CORRECT).isPresent();
         Secret secret = Secret.of(scene.withheld().knowing(offline), known);
         boolean withholds = !found && secret.withheld().answer().isPresent();
         return new LeakGuard(offline, (withholds ? withholding(secret, scene, always) : always).toList());
+    }
+
+    /** Nobody has worked it out, and a model is not who does. */
+    private static Stream<Rule> unknown(List<String> known) {
+        return Stream.of(new KeepToKnownFormulas(known), new KeepToKnownNumbers(known).andNoneThatIsRound());
     }
 
     /** Of a word problem in other words: that nothing else is told than in its own, is for who reads both to see. */
@@ -57,7 +65,7 @@ public final class LeakGuard {
         return Stream.of(
                         Stream.of(new KeepTheAnswer(secret), new KeepTheWay(secret, ahead)),
                         always,
-                        Stream.of(new KeepToKnownNumbers(secret)))
+                        Stream.of(new KeepToKnownNumbers(secret.known())))
                 .flatMap(rules -> rules);
     }
 
