@@ -13,11 +13,11 @@ import java.time.Duration;
 import java.util.UUID;
 
 /** Somebody who listens to a learner's rewards as they come. */
-record Listener(BufferedReader lines) implements AutoCloseable {
+public record Listener(BufferedReader lines) implements AutoCloseable {
     private static final HttpClient HTTP =
             HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
 
-    static Listener of(Learner listener, UUID learner) throws IOException, InterruptedException {
+    public static Listener of(Learner listener, UUID learner) throws IOException, InterruptedException {
         var request = HttpRequest.newBuilder(
                         URI.create(listener.api().address() + "/gamification/v1/learners/" + learner + "/stream"))
                 .header("Authorization", "Bearer " + listener.token())
@@ -27,7 +27,7 @@ record Listener(BufferedReader lines) implements AutoCloseable {
     }
 
     /** How long it takes until a line holds this; fails when the stream ends without. */
-    Duration await(String text) throws IOException {
+    public Duration await(String text) throws IOException {
         var begin = System.nanoTime();
         for (var line = lines.readLine(); line != null; line = lines.readLine()) {
             if (line.contains(text)) {

@@ -3,7 +3,9 @@ package dev.lyceum.local.assembled;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
+import dev.lyceum.local.access.Listener;
 import dev.lyceum.local.journey.Api;
+import dev.lyceum.local.journey.Learner;
 import dev.lyceum.local.process.Recorded;
 import dev.lyceum.local.stack.Settings;
 import dev.lyceum.servers.Signal;
@@ -13,6 +15,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
+import java.util.UUID;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Tag;
@@ -63,6 +66,21 @@ class RollingRestartIT {
         // Then
         assertThat(journal.failures()).isEmpty();
         new Auditor(stack).audit(journal);
+    }
+
+    @Test
+    void aStreamSaysThatItsReplicaGoesBeforeItEnds() throws IOException, InterruptedException {
+        var ada = Learner.signedIn(api, UUID.randomUUID());
+        try (var one = Listener.of(ada, ada.id());
+                var other = Listener.of(ada, ada.id())) {
+            // When
+            restart(List.of("gamification"));
+            restart(List.of("gamification-2"));
+
+            // Then
+            one.await("\"DRAINING\"");
+            other.await("\"DRAINING\"");
+        }
     }
 
     /** One of each service at a time, as a rollout of all does; the supervisor starts again what has ended. */
