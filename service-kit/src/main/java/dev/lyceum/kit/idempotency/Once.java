@@ -52,6 +52,14 @@ public class Once {
         return create(body, work, Seal::with);
     }
 
+    /** Whether this request's key was used before, whatever for: then nothing need be made ready for it. */
+    public Uni<Boolean> isRepeat() {
+        var keys = request.request().headers().getAll(KEY);
+        return keys.size() == 1
+                ? database.read(() -> stored.isKnown(claim(Seal.none(keys.get(0)), "")))
+                : Uni.createFrom().item(false);
+    }
+
     private <T> Uni<Response> create(Object body, Supplier<Uni<Answer<T>>> work, Function<String, Seal> sealing) {
         var keys = request.request().headers().getAll(KEY);
         if (keys.isEmpty()) {

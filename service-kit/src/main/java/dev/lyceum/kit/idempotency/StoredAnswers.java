@@ -63,9 +63,16 @@ class StoredAnswers {
                 answer.body());
     }
 
+    Uni<Boolean> isKnown(Claim claim) {
+        return row(claim).map(Optional::isPresent);
+    }
+
     Uni<StoredAnswer> find(Claim claim) {
-        return Sql.first(FIND, StoredAnswers::answer, claim.subject(), claim.method(), claim.path(), claim.key())
-                .map(Optional::orElseThrow);
+        return row(claim).map(Optional::orElseThrow);
+    }
+
+    private static Uni<Optional<StoredAnswer>> row(Claim claim) {
+        return Sql.first(FIND, StoredAnswers::answer, claim.subject(), claim.method(), claim.path(), claim.key());
     }
 
     private static Uni<Optional<String>> patience(String duration) {

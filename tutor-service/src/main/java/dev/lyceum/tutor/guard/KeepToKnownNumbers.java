@@ -46,7 +46,9 @@ final class KeepToKnownNumbers implements Rule {
     }
 
     private boolean isTelling(Rational number) {
-        return number.compareTo(SMALL) > 0 && !(round && number.over(TEN).isInteger());
+        return round
+                ? number.compareTo(SMALL) > 0 && !number.over(TEN).isInteger()
+                : number.compareTo(SMALL) > 0 || !number.isInteger();
     }
 
     private static Stream<Rational> numbers(String digits) {

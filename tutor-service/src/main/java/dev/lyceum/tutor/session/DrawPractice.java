@@ -1,7 +1,9 @@
 package dev.lyceum.tutor.session;
 
 import dev.lyceum.kit.database.Database;
+import dev.lyceum.kit.idempotency.Once;
 import dev.lyceum.kit.identity.LearnerId;
+import dev.lyceum.kit.problem.Problem;
 import dev.lyceum.tutor.problem.PosePractice;
 import dev.lyceum.tutor.problem.Practised;
 import io.smallrye.mutiny.Uni;
@@ -15,12 +17,15 @@ class DrawPractice {
     private final RetellStory retellStory;
     private final MayPhrase mayPhrase;
     private final Database database;
+    private final Once once;
 
-    DrawPractice(PosePractice posePractice, RetellStory retellStory, MayPhrase mayPhrase, Database database) {
+    DrawPractice(
+            PosePractice posePractice, RetellStory retellStory, MayPhrase mayPhrase, Database database, Once once) {
         this.posePractice = posePractice;
         this.retellStory = retellStory;
         this.mayPhrase = mayPhrase;
         this.database = database;
+        this.once = once;
     }
 
     /** Nothing where nothing is to be practised. Whoever names a seed gets its very words. */
@@ -33,8 +38,12 @@ class DrawPractice {
                 .map(Optional::of);
     }
 
+    /** A repeat is answered as before, and asks nobody; what a spent budget means is said where the session is opened. */
     private Uni<Practised> told(LearnerId learner, Practised drawn) {
-        return database.read(() -> mayPhrase.of(learner))
+        return once.isRepeat()
+                .chain(repeat -> repeat ? Uni.createFrom().item(false) : database.read(() -> mayPhrase.of(learner)))
+                .onFailure(Problem.class)
+                .recoverWithItem(false)
                 .chain(may -> may
                         ? retellStory.retell(learner, drawn)
                         : Uni.createFrom().item(drawn));

@@ -67,7 +67,7 @@ public class LearnerSessionsResource {
                     "On a problem typed in, one of the learner's history, one to practise, the day's, or a shared one. A problem"
                             + " whose answer can be computed exactly is VERIFIED and earns when it is solved; any other"
                             + " can be talked about. With a model behind the tutor, a word problem to practise without a"
-                            + " `seed` may come in other words; it is the same problem, and pays once.")
+                            + " `seed` may come in other words.")
     @APIResponseSchema(
             value = SessionView.class,
             responseCode = "201",

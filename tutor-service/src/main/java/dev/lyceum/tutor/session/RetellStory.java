@@ -13,6 +13,7 @@ import dev.lyceum.tutor.problem.Practised;
 import dev.lyceum.tutor.problem.SameStory;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Duration;
 import java.util.Optional;
 
 /** Has a model tell a word problem in other words, which are taken only when the algebra finds the same problem in them. */
@@ -20,6 +21,9 @@ import java.util.Optional;
 class RetellStory {
     /** The catalogue's. */
     private static final String LANGUAGE = "en";
+
+    /** The opening is still to be said: both within what a client waits for. */
+    private static final Duration PATIENCE = Duration.ofSeconds(4);
 
     private final Database database;
     private final Learners learners;
@@ -45,6 +49,9 @@ class RetellStory {
     }
 
     private Uni<Optional<String>> told(String story, Call call) {
-        return phrase.phraseWhole(Brief.ofStory(LANGUAGE, story), call, LeakGuard.ofStory(story));
+        return phrase.phraseWhole(Brief.ofStory(LANGUAGE, story), call, LeakGuard.ofStory(story))
+                .ifNoItem()
+                .after(PATIENCE)
+                .recoverWithItem(Optional.empty());
     }
 }

@@ -92,6 +92,24 @@ class RetoldStoryTest {
     }
 
     @Test
+    void aRepeatIsAnsweredAsBeforeAndAsksNobody() {
+        willAnswer();
+        String first = startOnce();
+        int asked = FakeModel.requests().size();
+
+        assertThat(startOnce()).isEqualTo(first);
+        assertThat(FakeModel.requests()).hasSize(asked);
+    }
+
+    private String startOnce() {
+        return ada.request()
+                .header("Idempotency-Key", "practise")
+                .body(Map.of("practice", MONEY))
+                .post("/tutor/v1/learners/me/sessions")
+                .asString();
+    }
+
+    @Test
     void withoutConsentNothingIsAsked() {
         ada.consents("LLM_TUTORING", false, 2);
         story(story -> story);
