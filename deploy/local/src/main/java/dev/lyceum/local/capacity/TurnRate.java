@@ -21,7 +21,7 @@ public final class TurnRate {
         this.turns = new Turns(settings, settings.address());
     }
 
-    /** @param processor milliseconds of one core, of the tutor's processes together, for a turn */
+    /** @param processor milliseconds of one core, of the tutor's processes together, for a turn and a fifth of opening its session */
     public record Rate(double perSecond, double processor) {
 
         /** That one core of the tutor's own would do. */
