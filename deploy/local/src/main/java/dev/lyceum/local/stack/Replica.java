@@ -1,6 +1,5 @@
 package dev.lyceum.local.stack;
 
-import dev.lyceum.servers.Ports;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Optional;
@@ -27,8 +26,8 @@ public final class Replica implements AutoCloseable {
         var part = new ServicePart(
                 service + "-" + number,
                 service,
-                Ports.free(),
-                Ports.free(),
+                settings.anotherPort(),
+                settings.anotherPort(),
                 settings,
                 Duration.ofSeconds(20),
                 archive ? ClassArchive.Use.READ : ClassArchive.Use.NONE);

@@ -2,7 +2,6 @@ package dev.lyceum.local.stack;
 
 import dev.lyceum.local.gateway.Upstream;
 import dev.lyceum.local.token.SigningKey;
-import dev.lyceum.servers.Ports;
 import java.io.File;
 import java.io.IOException;
 import java.net.URI;
@@ -81,7 +80,13 @@ final class ServicePart implements Part {
         return settings.replicas(service).stream()
                 .map(name -> name.equals(service)
                         ? new ServicePart(service, settings)
-                        : new ServicePart(name, service, Ports.free(), Ports.free(), settings, Duration.ofSeconds(20)))
+                        : new ServicePart(
+                                name,
+                                service,
+                                settings.anotherPort(),
+                                settings.anotherPort(),
+                                settings,
+                                Duration.ofSeconds(20)))
                 .toList();
     }
 

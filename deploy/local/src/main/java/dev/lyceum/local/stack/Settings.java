@@ -1,6 +1,7 @@
 package dev.lyceum.local.stack;
 
 import dev.lyceum.local.process.Records;
+import dev.lyceum.servers.Ports;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -90,6 +91,14 @@ public record Settings(Path root, Path home, Map<Port, Integer> ports, int repli
     /** A service's own port. */
     public int port(String service) {
         return port(Port.valueOf(service.toUpperCase(java.util.Locale.ROOT)));
+    }
+
+    /** A free one for one more process, which no part of the stack is about to take. */
+    int anotherPort() {
+        return IntStream.generate(Ports::free)
+                .filter(port -> !ports.containsValue(port))
+                .findFirst()
+                .orElseThrow();
     }
 
     /** Where a service tells of its health and its metrics. */
