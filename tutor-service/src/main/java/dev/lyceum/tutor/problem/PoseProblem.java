@@ -106,7 +106,7 @@ public class PoseProblem {
                     ProblemReading reading = ReadProblem.read(drawn.text());
                     PosedProblem problem =
                             problem(learner, drawn.text(), reading).isBy(drawn.authored(), drawn.difficulty());
-                    problem.key = drawn.key();
+                    problem.key = drawn.key(reading);
                     return new Posed(problem, problem.question(reading));
                 })
                 .call(posed -> posed.problem().persist());

@@ -34,8 +34,8 @@ class DrawPractice {
             return Uni.createFrom().item(Optional.empty());
         }
         Uni<Practised> drawn = posePractice.draw(request.practice());
-        return (request.practice().seed() == null ? drawn.chain(practised -> told(learner, practised)) : drawn)
-                .map(Optional::of);
+        boolean mayBeTold = mayPhrase.isOn() && request.practice().seed() == null;
+        return (mayBeTold ? drawn.chain(practised -> told(learner, practised)) : drawn).map(Optional::of);
     }
 
     /** A repeat is answered as before, and asks nobody; what a spent budget means is said where the session is opened. */

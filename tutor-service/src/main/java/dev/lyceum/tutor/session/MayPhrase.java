@@ -23,6 +23,11 @@ class MayPhrase {
         this.consents = consents;
     }
 
+    /** Whether there is one to ask about. */
+    boolean isOn() {
+        return phrase.isOn();
+    }
+
     /** In the caller's session; 429 when the budget is spent and that is how it is set. */
     Uni<Boolean> of(LearnerId learner) {
         return phrase.isOn()
