@@ -110,6 +110,7 @@ class CloseWindows {
     private Uni<Void> clear() {
         return inPortions(CLEAR.formatted("board_score", PORTION))
                 .chain(() -> inPortions(CLEAR.formatted("board_bucket", PORTION)))
+                .chain(() -> inPortions(CLEAR.formatted("board_tie", PORTION)))
                 .chain(() -> inPortions(CLEAR.formatted("board_move", PORTION)));
     }
 

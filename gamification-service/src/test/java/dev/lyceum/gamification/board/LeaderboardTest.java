@@ -83,7 +83,7 @@ class LeaderboardTest {
         Map<LearnerId, Long> scores = new HashMap<>();
         Map<LearnerId, Instant> reached = new HashMap<>();
         List<LearnerId> learners = new ArrayList<>();
-        for (int i = 0; i < 25; i++) {
+        for (int i = 0; i < 45; i++) {
             learners.add(Score.somebody(i % 5 == 0 ? "UNDER_13" : "ADULT"));
         }
         for (int i = 0; i < 70; i++) {
@@ -102,6 +102,13 @@ class LeaderboardTest {
             Instant at = noon.plusSeconds(240 - 60L * i);
             Score.earn(learner, (int) score, at);
             scores.put(learner, score);
+            reached.put(learner, at);
+        }
+        for (int i = 0; i < 20; i++) { // many who have the same, and little, in minutes of several each
+            var learner = learners.get(25 + i);
+            Instant at = noon.plusSeconds(i * 7 % 20 * 20L);
+            Score.earn(learner, 15, at);
+            scores.merge(learner, 15L, Long::sum);
             reached.put(learner, at);
         }
         settle();
@@ -332,7 +339,9 @@ class LeaderboardTest {
                 "update board_bucket set learners = 4; update board_bucket set learners = 1; 3.0",
                 "update board_bucket set bucket = 7; update board_bucket set bucket = 5; 2.0",
                 "update board_bucket set learners = 0; update board_bucket set learners = 1; 1.0",
-                "update board_score set score = 9; update board_score set score = 5; 2.0"
+                "update board_score set score = 9; update board_score set score = 5; 2.0",
+                "update board_tie set learners = 4; update board_tie set learners = 1; 3.0",
+                "update board_tie set since = since + interval '1 hour'; update board_tie set since = since - interval '1 hour'; 2.0"
             })
     void aHistogramThatDiffersFromItsTableIsCounted(String mistake, String mending, String drift) {
         // Given

@@ -25,6 +25,7 @@ import java.util.List;
 import java.util.Random;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -96,6 +97,7 @@ class RebuildBoardsTest {
         // When: all of it is dropped
         execute("delete from board_score where cast(learner_id as text) = any (string_to_array(?, ','))", csv());
         execute("delete from board_bucket where starts_on >= ?", monday);
+        execute("delete from board_tie where starts_on >= ?", monday);
         Found changed = rebuildAll();
 
         // Then
@@ -201,7 +203,7 @@ class RebuildBoardsTest {
 
     /** All but the version, which only walks are read by. */
     private List<String> rows() {
-        return Stream.concat(
+        return Stream.of(
                         texts(
                                 "select concat_ws(' ', board, span, starts_on, learner_id, score, reached_at, tie, listed) from board_score"
                                         + " where cast(learner_id as text) = any (string_to_array(?, ','))",
@@ -209,7 +211,12 @@ class RebuildBoardsTest {
                         texts(
                                 "select concat_ws(' ', board, span, starts_on, bucket, learners) from board_bucket"
                                         + " where starts_on >= ? and learners > 0",
+                                monday),
+                        texts(
+                                "select concat_ws(' ', board, span, starts_on, score, since, learners) from board_tie"
+                                        + " where starts_on >= ? and learners > 0",
                                 monday))
+                .flatMap(Function.identity())
                 .sorted()
                 .toList();
     }

@@ -57,6 +57,8 @@ final class BenchBoard implements AutoCloseable {
                 group by board, span, starts_on, board_bucket_of(score)) as g
             where (b.board, b.span, b.starts_on, b.bucket) = (g.board, g.span, g.starts_on, g.bucket)
             """,
+            "delete from board_bucket where span = 'DAY' and starts_on < '2000-01-01'",
+            "delete from board_tie where span = 'DAY' and starts_on < '2000-01-01'",
             "delete from board_window where span = 'DAY' and starts_on < '2000-01-01'",
             "delete from xp_entry where learner_id in (select learner_id from learner where alias like 'Bench %')",
             "delete from progress where learner_id in (select learner_id from learner where alias like 'Bench %')",
@@ -126,7 +128,7 @@ final class BenchBoard implements AutoCloseable {
                 statement.execute(sql);
             }
             statement.execute("alter table learner enable trigger user");
-            for (var table : List.of("board_score", "board_bucket", "board_move", "progress", "learner")) {
+            for (var table : List.of("board_score", "board_bucket", "board_tie", "board_move", "progress", "learner")) {
                 statement.execute("vacuum analyze " + table);
             }
         } catch (SQLException e) {

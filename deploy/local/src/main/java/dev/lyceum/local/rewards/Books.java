@@ -22,7 +22,7 @@ public final class Books implements AutoCloseable {
     /** What comes and goes by design: waiting events, known ids, kept answers, the day's feed; and boards, which follow a second later. */
     private static final String PASSING =
             "'outbox_event', 'inbox_event', 'idempotency_key', 'feed_event', 'board_due', 'board_score',"
-                    + " 'board_move', 'board_bucket', 'board_window', 'board_result'";
+                    + " 'board_move', 'board_bucket', 'board_tie', 'board_window', 'board_result'";
 
     private final Connection connection;
 
