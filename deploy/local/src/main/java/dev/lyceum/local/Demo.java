@@ -127,9 +127,11 @@ final class Demo {
         look(shared("ACHIEVEMENT", "FIRST_PROBLEM"));
     }
 
+    /** Once sharing-service has heard of it, too. */
     private String shared(String type, String subject) {
         var body = "{\"type\": \"" + type + "\", \"subjectId\": \"" + subject + "\"}";
-        var share = expect(send(Call.of("POST", "/sharing/v1/learners/me/shares", body)), 201);
+        var share = await(
+                Call.of("POST", "/sharing/v1/learners/me/shares", body), answer -> answer.status() == 201, "a share");
         var code = share.json().path("code").asText();
         need(code.length() == 8, "a code of eight characters", share);
         tell.point(share.json().path("url").asText());
