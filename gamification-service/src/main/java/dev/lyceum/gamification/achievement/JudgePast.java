@@ -8,6 +8,7 @@ import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.atomic.AtomicReference;
 import org.jboss.logging.Logger;
 
@@ -71,7 +72,8 @@ class JudgePast {
     private Uni<Void> judge(Unjudged unjudged, int catalogue) {
         return database.background(() -> unjudged.take(catalogue)
                         .chain(isOurs -> isOurs
-                                ? unlockAchievements.unlockPast(unjudged.learner(), clock.instant())
+                                ? unlockAchievements.unlock(
+                                        List.of(new Occasion(unjudged.learner(), clock.instant(), Optional.empty())))
                                 : Uni.createFrom().voidItem()))
                 .onFailure()
                 .invoke(failure -> LOG.warnf(

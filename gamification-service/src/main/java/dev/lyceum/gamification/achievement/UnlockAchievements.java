@@ -1,16 +1,20 @@
 package dev.lyceum.gamification.achievement;
 
+import dev.lyceum.gamification.achievement.Unlocked.Earned;
 import dev.lyceum.kit.event.Event;
 import dev.lyceum.kit.identity.LearnerId;
 import dev.lyceum.kit.outbox.Outbox;
+import io.smallrye.mutiny.Multi;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.time.Instant;
+import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Optional;
-import java.util.UUID;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
-/** Unlocks what a learner has earned by now. In the caller's transaction, with the learner's row locked. */
+/** Unlocks what learners have earned by now. In the caller's transaction, with the learners' rows locked. */
 @ApplicationScoped
 public class UnlockAchievements {
     private final Catalogues catalogues;
@@ -24,32 +28,49 @@ public class UnlockAchievements {
     /** The data of the event AchievementUnlocked. */
     record AchievementUnlocked(String achievement) {}
 
-    /** @param at when the deed was done that may have earned them */
-    public Uni<Void> unlock(LearnerId learner, Instant at, UUID cause) {
-        return judge(learner, at, Optional.of(cause));
+    /** @param occasions no two of one learner */
+    public Uni<Void> unlock(List<Occasion> occasions) {
+        return Multi.createFrom()
+                .iterable(occasions.stream()
+                        .collect(Collectors.groupingBy(
+                                occasion -> catalogues.at(occasion.at()), IdentityHashMap::new, Collectors.toList()))
+                        .entrySet())
+                .onItem()
+                .transformToUniAndConcatenate(some -> unlock(some.getValue(), some.getKey()))
+                .onItem()
+                .ignoreAsUni();
     }
 
-    /** What no deed of now is the cause of: earned before there was an achievement for it, or by a streak given back. */
-    public Uni<Void> unlockPast(LearnerId learner, Instant now) {
-        return judge(learner, now, Optional.empty());
+    private Uni<Void> unlock(List<Occasion> occasions, Catalogue catalogue) {
+        return Unlocked.states(occasions.stream().map(Occasion::learner).toList(), catalogue)
+                .map(states -> occasions.stream()
+                        .flatMap(occasion -> earned(occasion, states.get(occasion.learner()), catalogue))
+                        .toList())
+                .chain(earned -> earned.isEmpty()
+                        ? Uni.createFrom().voidItem()
+                        : Unlocked.add(earned, catalogue).chain(added -> tell(earned, added)));
     }
 
-    private Uni<Void> judge(LearnerId learner, Instant at, Optional<UUID> cause) {
-        Catalogue catalogue = catalogues.at(at);
-        return Unlocked.state(learner, catalogue).chain(state -> unlock(learner, state, catalogue, at, cause));
+    /** Nothing, too, where it is to be noted that a learner was judged. */
+    private static Stream<Earned> earned(Occasion occasion, Unlocked.State state, Catalogue catalogue) {
+        List<String> fresh = state.newBy(catalogue);
+        return fresh.isEmpty() && !state.isStale() ? Stream.empty() : Stream.of(new Earned(occasion, fresh));
     }
 
-    private Uni<Void> unlock(
-            LearnerId learner, Unlocked.State state, Catalogue catalogue, Instant at, Optional<UUID> cause) {
-        List<String> earned = state.newBy(catalogue);
-        return earned.isEmpty() && !state.isStale()
-                ? Uni.createFrom().voidItem()
-                : Unlocked.add(learner, earned, at, catalogue).chain(unlocked -> tell(learner, at, cause, unlocked));
-    }
-
-    private Uni<Void> tell(LearnerId learner, Instant at, Optional<UUID> cause, List<String> unlocked) {
-        return outbox.addAll(unlocked.stream()
-                .map(name -> new Event("AchievementUnlocked", learner, at, cause, new AchievementUnlocked(name)))
+    private Uni<Void> tell(List<Earned> earned, List<Unlocked.Added> added) {
+        Map<LearnerId, Occasion> occasions =
+                earned.stream().map(Earned::occasion).collect(Collectors.toMap(Occasion::learner, Function.identity()));
+        return outbox.addAll(added.stream()
+                .map(one -> event(occasions.get(one.learner()), one.achievement()))
                 .toList());
+    }
+
+    private static Event event(Occasion occasion, String achievement) {
+        return new Event(
+                "AchievementUnlocked",
+                occasion.learner(),
+                occasion.at(),
+                occasion.cause(),
+                new AchievementUnlocked(achievement));
     }
 }

@@ -2,12 +2,15 @@ package dev.lyceum.gamification.achievement;
 
 import dev.lyceum.kit.database.Row;
 import dev.lyceum.kit.database.Sql;
+import dev.lyceum.kit.event.EventJson;
 import dev.lyceum.kit.identity.LearnerId;
 import io.smallrye.mutiny.Uni;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -17,9 +20,9 @@ final class Unlocked {
      * A handful of rows by their keys: what grows with every deed is counted on the row of {@code progress}. A referral's reward
      * is one entry, and one more takes it back.
      */
-    private static final String STATE =
+    private static final String STATES =
             """
-            select p.problems_solved, p.solved_without_hints, coalesce(s.longest, 0) as longest, p.days_active, p.longest_pause,
+            select p.learner_id, p.problems_solved, p.solved_without_hints, coalesce(s.longest, 0) as longest, p.days_active, p.longest_pause,
                 p.level_announced, p.daily_problems,
                 (select count(*) from solved_type t where t.learner_id = p.learner_id) as types,
                 (select count(*) - 2 * count(e.reversal_of) from xp_entry e
@@ -29,20 +32,21 @@ final class Unlocked {
                     from unlocked_achievement u where u.learner_id = p.learner_id) as unlocked,
                 exists (select from known_catalogue k where k.content = ?2 and k.number <> p.judged_by) as stale
             from progress p left join streak s on s.learner_id = p.learner_id
-            where p.learner_id = ?1
+            where p.learner_id = any (cast(string_to_array(?1, ',') as uuid[]))
             """;
 
     private static final String UNLOCK =
             """
             with judged as (
                 update progress p set judged_by = k.number from known_catalogue k
-                where p.learner_id = ?1 and k.content = ?4 and k.number <> p.judged_by)
+                where p.learner_id = any (cast(string_to_array(?1, ',') as uuid[])) and k.content = ?3 and k.number <> p.judged_by)
             insert into unlocked_achievement (learner_id, achievement, unlocked_at)
-            select ?1, earned.achievement, ?3
-            from unnest(string_to_array(?2, ',')) with ordinality as earned (achievement, place)
-            order by earned.place
+            select learner, achievement, at
+            from rows from (json_to_recordset(cast(cast(?2 as text) as json)) as (learner uuid, achievement text, at timestamptz))
+                with ordinality as earned (learner, achievement, at, place)
+            order by place
             on conflict do nothing
-            returning achievement
+            returning learner_id, achievement
             """;
 
     /**
@@ -62,23 +66,55 @@ final class Unlocked {
     }
 
     static Uni<State> state(LearnerId learner, Catalogue catalogue) {
-        return Sql.first(STATE, Unlocked::state, learner.value(), catalogue.content())
-                .map(found -> found.orElse(State.NEVER_HEARD_OF));
+        return states(List.of(learner), catalogue).map(states -> states.get(learner));
     }
 
+    /** One for each, also for learners never heard of. */
+    static Uni<Map<LearnerId, State>> states(List<LearnerId> learners, Catalogue catalogue) {
+        return Sql.rows(
+                        STATES,
+                        row -> Map.entry(learner(row), state(row)),
+                        LearnerId.csv(learners),
+                        catalogue.content())
+                .map(found -> found.stream().collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue)))
+                .map(found -> learners.stream()
+                        .collect(Collectors.toMap(
+                                Function.identity(), id -> found.getOrDefault(id, State.NEVER_HEARD_OF))));
+    }
+
+    /** What somebody has earned and does not hold. */
+    record Earned(Occasion occasion, List<String> achievements) {}
+
+    /** What is new. */
+    record Added(LearnerId learner, String achievement) {}
+
+    private record Line(LearnerId learner, String achievement, Instant at) {}
+
     /**
-     * Unlocks these, and notes by which catalogue the learner was judged.
+     * Unlocks these, and notes by which catalogue their learners were judged.
      *
+     * @param all no two of one learner
      * @return those that are new, in the order given
      */
-    static Uni<List<String>> add(LearnerId learner, List<String> earned, Instant at, Catalogue catalogue) {
+    static Uni<List<Added>> add(List<Earned> all, Catalogue catalogue) {
+        List<LearnerId> learners =
+                all.stream().map(earned -> earned.occasion().learner()).toList();
+        List<Line> lines = all.stream().flatMap(Unlocked::lines).toList();
         return Sql.rows(
                 UNLOCK,
-                row -> row.get("achievement", String.class),
-                learner.value(),
-                String.join(",", earned),
-                at,
+                row -> new Added(learner(row), row.get("achievement", String.class)),
+                LearnerId.csv(learners),
+                EventJson.write(lines),
                 catalogue.content());
+    }
+
+    private static Stream<Line> lines(Earned earned) {
+        Occasion occasion = earned.occasion();
+        return earned.achievements().stream().map(name -> new Line(occasion.learner(), name, occasion.at()));
+    }
+
+    private static LearnerId learner(Row row) {
+        return new LearnerId(row.get("learner_id", UUID.class));
     }
 
     private static State state(Row row) {

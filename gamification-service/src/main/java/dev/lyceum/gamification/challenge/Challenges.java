@@ -3,6 +3,7 @@ package dev.lyceum.gamification.challenge;
 import dev.lyceum.gamification.challenge.Challenge.OnProblem;
 import dev.lyceum.kit.database.Row;
 import dev.lyceum.kit.database.Sql;
+import dev.lyceum.kit.event.EventJson;
 import dev.lyceum.kit.identity.LearnerId;
 import dev.lyceum.kit.paging.Page;
 import dev.lyceum.kit.paging.PageRequest;
@@ -31,12 +32,13 @@ final class Challenges {
             returning *
             """;
 
-    /** The one that the session was opened by, and any rescue of this learner's streak. */
+    /** The one that the session was opened by, and any rescue of the learner's streak. */
     private static final String TO_COMPLETE =
             """
-            select * from challenge
-            where opponent_id = ?1 and state = 'ACCEPTED' and accepted_at <= ?3 and expires_at > ?3
-                and (challenge_id = cast(?2 as uuid) or type = 'STREAK_RESCUE')
+            select c.* from json_to_recordset(cast(cast(?1 as text) as json)) as w (learner uuid, challenge uuid, at timestamptz)
+                join challenge c on c.opponent_id = w.learner and c.state = 'ACCEPTED'
+                    and c.accepted_at <= w.at and c.expires_at > w.at
+                    and (c.challenge_id = w.challenge or c.type = 'STREAK_RESCUE')
             """;
 
     private static final String COMPLETE =
@@ -109,13 +111,9 @@ final class Challenges {
         return Sql.first(ACCEPT, Challenge::of, id, opponent.value(), now, code.orElse(null));
     }
 
-    static Uni<List<Challenge>> toComplete(SolvedChallenge solve) {
-        return Sql.rows(
-                TO_COMPLETE,
-                Challenge::of,
-                solve.learner().value(),
-                solve.challenge().orElse(null),
-                solve.at());
+    /** @param solves no two of one learner */
+    static Uni<List<Challenge>> toComplete(List<SolvedChallenge> solves) {
+        return Sql.rows(TO_COMPLETE, Challenge::of, EventJson.write(solves));
     }
 
     /** Empty when it was completed or has expired meanwhile. */

@@ -10,10 +10,13 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 
 /**
- * What a solve means to challenges: it completes the one that its session was opened by, and any rescue of the learner's streak; and
+ * What solves mean to challenges: each completes the one that its session was opened by, and any rescue of the learner's streak; and
  * a hard one makes another, if the learner wants that. In the caller's transaction.
  */
 @ApplicationScoped
@@ -30,17 +33,23 @@ public class SolveChallenges {
         this.clock = clock;
     }
 
-    public Uni<Void> solve(SolvedChallenge solve) {
-        return Challenges.toComplete(solve)
-                .chain(found -> completeEach(found, solve))
-                .chain(() -> makeAnother(solve));
+    /** @param solves no two of one learner */
+    public Uni<Void> solve(List<SolvedChallenge> solves) {
+        Map<LearnerId, SolvedChallenge> byLearner =
+                solves.stream().collect(Collectors.toMap(SolvedChallenge::learner, Function.identity()));
+        return Challenges.toComplete(solves)
+                .chain(found -> each(
+                        found,
+                        challenge -> complete(
+                                challenge, byLearner.get(challenge.opponent().orElseThrow()))))
+                .chain(() -> each(solves, this::makeAnother));
     }
 
-    private static Uni<Void> completeEach(List<Challenge> found, SolvedChallenge solve) {
+    private static <T> Uni<Void> each(List<T> all, Function<T, Uni<Void>> work) {
         return Multi.createFrom()
-                .iterable(found)
+                .iterable(all)
                 .onItem()
-                .transformToUniAndConcatenate(challenge -> complete(challenge, solve))
+                .transformToUniAndConcatenate(work::apply)
                 .onItem()
                 .ignoreAsUni();
     }

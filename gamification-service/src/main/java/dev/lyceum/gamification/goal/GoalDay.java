@@ -51,10 +51,6 @@ record GoalDay(LearnerId learner, LocalDate day, DailyGoal goal, Effort effort, 
                 .map(found -> found.stream().collect(Collectors.toMap(GoalDay::learner, Function.identity())));
     }
 
-    static Uni<GoalDay> read(LearnerId learner, LocalDate day, GoalRules rules) {
-        return readAll(Map.of(learner, day), rules).map(found -> found.get(learner));
-    }
-
     boolean isNewlyReached() {
         return !wasReached && goal.isReachedBy(effort);
     }

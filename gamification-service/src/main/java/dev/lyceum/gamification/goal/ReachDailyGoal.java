@@ -9,10 +9,14 @@ import dev.lyceum.kit.event.Event;
 import dev.lyceum.kit.id.Ids;
 import dev.lyceum.kit.identity.LearnerId;
 import dev.lyceum.kit.outbox.Outbox;
+import io.smallrye.mutiny.Multi;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Instant;
 import java.time.LocalDate;
-import java.util.UUID;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
 
 /**
  * Tells, once a day, that a learner did what they meant to, and pays for it. Only a solve reaches a goal: one that is lowered
@@ -35,25 +39,43 @@ public class ReachDailyGoal {
     /** The data of the event DailyGoalReached. */
     record DailyGoalReached(LocalDate day, DailyGoal target) {}
 
-    /** @param when what counts for the day was solved, after it has been written down */
-    public Uni<Void> judge(LearnerId learner, Moment when, UUID cause) {
-        return GoalDay.read(learner, when.studyDay(), rules.at(when.at()))
-                .chain(day -> day.isNewlyReached()
-                        ? reach(day, when, cause)
-                        : Uni.createFrom().voidItem());
+    /** @param works that have been written down, no two of one learner */
+    public Uni<Void> judge(List<Worked> works) {
+        return Multi.createFrom()
+                .iterable(works.stream()
+                        .collect(Collectors.groupingBy(
+                                work -> rules.at(work.when().at())))
+                        .entrySet())
+                .onItem()
+                .transformToUniAndConcatenate(some -> judge(some.getValue(), some.getKey()))
+                .onItem()
+                .ignoreAsUni();
     }
 
-    private Uni<Void> reach(GoalDay day, Moment when, UUID cause) {
-        return day.reach(when.at())
-                .chain(isNew ->
-                        isNew ? tell(day, when, cause) : Uni.createFrom().voidItem());
+    private Uni<Void> judge(List<Worked> works, GoalRules inForce) {
+        Map<LearnerId, LocalDate> days = works.stream()
+                .collect(Collectors.toMap(Worked::learner, work -> work.when().studyDay()));
+        return GoalDay.readAll(days, inForce)
+                .onItem()
+                .transformToMulti(found -> Multi.createFrom()
+                        .iterable(works)
+                        .filter(work -> found.get(work.learner()).isNewlyReached())
+                        .onItem()
+                        .transformToUniAndConcatenate(work -> reach(found.get(work.learner()), work)))
+                .onItem()
+                .ignoreAsUni();
     }
 
-    private Uni<Void> tell(GoalDay day, Moment when, UUID cause) {
-        var told = Event.of("DailyGoalReached", day.learner(), when.at(), new DailyGoalReached(day.day(), day.goal()));
-        var bonus =
-                new Earning(day.learner(), Deed.dailyGoal(), Moment.of(day.day(), when.at()), Origin.here(ids.next()));
-        return outbox.add(told.causedBy(cause))
+    private Uni<Void> reach(GoalDay day, Worked work) {
+        return day.reach(work.when().at())
+                .chain(isNew -> isNew ? tell(day, work) : Uni.createFrom().voidItem());
+    }
+
+    private Uni<Void> tell(GoalDay day, Worked work) {
+        Instant at = work.when().at();
+        var told = Event.of("DailyGoalReached", day.learner(), at, new DailyGoalReached(day.day(), day.goal()));
+        var bonus = new Earning(day.learner(), Deed.dailyGoal(), Moment.of(day.day(), at), Origin.here(ids.next()));
+        return outbox.add(told.causedBy(work.cause()))
                 .chain(() -> awardXp.award(bonus))
                 .replaceWithVoid();
     }

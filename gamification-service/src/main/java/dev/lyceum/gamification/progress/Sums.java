@@ -22,8 +22,7 @@ record Sums(LearnerId learner, long xp, int problemsSolved, int achievementsUnlo
 
     /** One for each, also for learners never heard of. */
     static Uni<Map<LearnerId, Sums>> of(List<LearnerId> learners) {
-        String ids = learners.stream().map(LearnerId::toString).collect(Collectors.joining(","));
-        return Sql.rows(READ, Sums::of, ids).map(found -> complete(learners, found));
+        return Sql.rows(READ, Sums::of, LearnerId.csv(learners)).map(found -> complete(learners, found));
     }
 
     private static Map<LearnerId, Sums> complete(List<LearnerId> learners, List<Sums> found) {

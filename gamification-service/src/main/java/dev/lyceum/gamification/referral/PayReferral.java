@@ -1,5 +1,6 @@
 package dev.lyceum.gamification.referral;
 
+import dev.lyceum.gamification.achievement.Occasion;
 import dev.lyceum.gamification.achievement.UnlockAchievements;
 import dev.lyceum.gamification.xp.Account;
 import dev.lyceum.gamification.xp.AwardXp;
@@ -12,6 +13,8 @@ import dev.lyceum.kit.inbox.Received;
 import dev.lyceum.kit.learner.Learners;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
+import java.util.Optional;
 
 /**
  * Pays one side of a referral, and takes it back. The ledger's key is the referral and the side, so neither happens twice,
@@ -37,7 +40,8 @@ public class PayReferral {
                 .chain(() -> learners.find(event.learner()))
                 .map(learner -> Moment.of(learner.days().dayOf(event.time()), event.time()))
                 .chain(when -> awardXp.award(new Earning(event.learner(), deed, when, origin(event))))
-                .chain(paid -> unlockAchievements.unlock(event.learner(), event.time(), event.id()));
+                .chain(paid -> unlockAchievements.unlock(
+                        List.of(new Occasion(event.learner(), event.time(), Optional.of(event.id())))));
     }
 
     /** Without an order of its own it was the sharing service's, and the referral stands for who decided. */

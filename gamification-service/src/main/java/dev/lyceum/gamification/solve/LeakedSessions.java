@@ -1,10 +1,12 @@
 package dev.lyceum.gamification.solve;
 
 import dev.lyceum.kit.database.Sql;
+import dev.lyceum.kit.event.EventJson;
+import dev.lyceum.kit.identity.LearnerId;
 import dev.lyceum.kit.inbox.Received;
 import io.smallrye.mutiny.Uni;
 import java.util.List;
-import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 
 /** The sessions in which an answer was given away, behind the lock on the learner's row. */
@@ -14,7 +16,11 @@ final class LeakedSessions {
             insert into leaked_session (learner_id, session_id, problem_id, found_at) values (?1, ?2, ?3, ?4)
             on conflict do nothing
             """;
-    private static final String FIND = "select 1 as one from leaked_session where learner_id = ?1 and session_id = ?2";
+    private static final String FIND =
+            """
+            select w.learner from json_to_recordset(cast(cast(?1 as text) as json)) as w (learner uuid, session uuid)
+                join leaked_session l on l.learner_id = w.learner and l.session_id = w.session
+            """;
 
     /** Where the session is not known, the problem says enough: a learner is paid for it once. */
     private static final String SOLVES =
@@ -29,10 +35,19 @@ final class LeakedSessions {
                 .replaceWithVoid();
     }
 
-    static Uni<Boolean> hold(Received<ProblemSolved> solve) {
-        return Sql.first(
-                        FIND, row -> true, solve.learner().value(), solve.data().sessionId())
-                .map(Optional::isPresent);
+    private record Wanted(LearnerId learner, UUID session) {}
+
+    /**
+     * Who solved in one of them.
+     *
+     * @param solves no two of one learner
+     */
+    static Uni<Set<LearnerId>> learnersOf(List<Received<ProblemSolved>> solves) {
+        List<Wanted> wanted = solves.stream()
+                .map(solve -> new Wanted(solve.learner(), solve.data().sessionId()))
+                .toList();
+        return Sql.rows(FIND, row -> new LearnerId(row.get("learner", UUID.class)), EventJson.write(wanted))
+                .map(Set::copyOf);
     }
 
     /** What was solved with the answer given away. */

@@ -15,7 +15,7 @@ class SolveConsumer {
 
     SolveConsumer(Inbox inbox, RewardSolve rewardSolve, VoidSolve voidSolve) {
         this.inbox = inbox;
-        this.handlers = Handlers.on(
+        this.handlers = Handlers.together(
                         "lyceum.tutor.ProblemSolved.v1", ProblemSolved.class, rewardSolve::reward, rewardSolve::compare)
                 .and("lyceum.tutor.LeakFound.v1", LeakFound.class, voidSolve::takeBack);
     }

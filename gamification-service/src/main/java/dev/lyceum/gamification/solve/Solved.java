@@ -1,12 +1,15 @@
 package dev.lyceum.gamification.solve;
 
+import dev.lyceum.gamification.achievement.Occasion;
 import dev.lyceum.gamification.challenge.Result;
 import dev.lyceum.gamification.challenge.SolvedChallenge;
+import dev.lyceum.gamification.goal.Worked;
 import dev.lyceum.gamification.streak.StudyDay;
 import dev.lyceum.gamification.xp.Deed;
 import dev.lyceum.gamification.xp.Earning;
 import dev.lyceum.gamification.xp.Moment;
 import dev.lyceum.gamification.xp.Origin;
+import dev.lyceum.kit.identity.LearnerId;
 import dev.lyceum.kit.inbox.Received;
 import java.time.Duration;
 import java.time.Instant;
@@ -22,6 +25,10 @@ record Solved(Received<ProblemSolved> event, Moment when) {
 
     static Solved asTold(Received<ProblemSolved> event) {
         return new Solved(event, Moment.of(event.data().studyDay(), event.data().solvedAt()));
+    }
+
+    LearnerId learner() {
+        return event.learner();
     }
 
     /** The same where the answer had been given away. */
@@ -46,7 +53,15 @@ record Solved(Received<ProblemSolved> event, Moment when) {
     }
 
     StudyDay studyDay() {
-        return new StudyDay(when.studyDay(), event.data().solveId(), when.at());
+        return new StudyDay(learner(), when.studyDay(), event.data().solveId(), when.at(), event.id());
+    }
+
+    Worked forGoals() {
+        return new Worked(learner(), when, event.id());
+    }
+
+    Occasion forAchievements() {
+        return new Occasion(learner(), when.at(), Optional.of(event.id()));
     }
 
     /** None for a problem solved again. */

@@ -1,5 +1,6 @@
 package dev.lyceum.gamification.solve;
 
+import dev.lyceum.kit.identity.LearnerId;
 import dev.lyceum.kit.learner.Learner;
 import dev.lyceum.kit.learner.Learners;
 import io.micrometer.core.instrument.Counter;
@@ -8,6 +9,10 @@ import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
 import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.jboss.logging.Logger;
 
 /** Takes the tutor at its word about when something was solved, unless that is still to come. */
@@ -27,11 +32,23 @@ class TimeSolve {
                 .register(metrics);
     }
 
-    Uni<Solved> time(Solved solve) {
+    /** @param solves no two of one learner */
+    Uni<List<Solved>> time(List<Solved> solves) {
         Instant now = clock.instant();
-        return solve.isStillToCome(now)
-                ? learners.find(solve.event().learner()).map(learner -> clamp(solve, now, learner))
-                : Uni.createFrom().item(solve);
+        List<LearnerId> early = solves.stream()
+                .filter(solve -> solve.isStillToCome(now))
+                .map(Solved::learner)
+                .toList();
+        return early.isEmpty()
+                ? Uni.createFrom().item(solves)
+                : learners.findAll(early).map(found -> clamp(solves, now, found));
+    }
+
+    private List<Solved> clamp(List<Solved> solves, Instant now, List<Learner> early) {
+        Map<LearnerId, Learner> byId = early.stream().collect(Collectors.toMap(Learner::id, Function.identity()));
+        return solves.stream()
+                .map(solve -> byId.containsKey(solve.learner()) ? clamp(solve, now, byId.get(solve.learner())) : solve)
+                .toList();
     }
 
     private Solved clamp(Solved solve, Instant now, Learner learner) {

@@ -5,6 +5,7 @@ import dev.lyceum.kit.learner.Learners;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
+import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 
@@ -48,7 +49,8 @@ public class RebuildStreak {
                         .orElse(null))
                 : kept;
         KeptStreak rebuilt = new Settle(inForce).asOf(before, facts, now).kept();
-        return StreakRows.keep(whole.learner().id(), rebuilt).replaceWith(!isTheSame(kept, rebuilt));
+        return StreakRows.keep(List.of(new StreakRows.Keep(whole.learner().id(), rebuilt)))
+                .replaceWith(!isTheSame(kept, rebuilt));
     }
 
     /** Days that have been closed since are sealed further on; only seals of the same day can be compared. */

@@ -1,15 +1,16 @@
 package dev.lyceum.gamification.streak;
 
-import dev.lyceum.kit.identity.LearnerId;
-import dev.lyceum.kit.learner.Learner;
+import dev.lyceum.gamification.streak.WriteStreak.Settled;
 import dev.lyceum.kit.learner.Learners;
+import io.smallrye.mutiny.Multi;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
+import java.util.List;
 import java.util.Optional;
-import java.util.UUID;
+import java.util.stream.IntStream;
 
-/** Makes a day active, and tells what that did to the streak. In the caller's transaction, with the learner's row locked. */
+/** Makes days active, and tells what that did to streaks. In the caller's transaction, with the learners' rows locked. */
 @ApplicationScoped
 public class RecordStudyDay {
     private final Learners learners;
@@ -24,30 +25,45 @@ public class RecordStudyDay {
         this.clock = clock;
     }
 
-    /** A day that is active already stays as it is. */
-    public Uni<Void> record(LearnerId learner, StudyDay study, UUID cause) {
-        return StreakFacts.add(learner, study)
-                .chain(isNew ->
-                        isNew ? settle(learner, study, cause) : Uni.createFrom().voidItem());
+    /**
+     * A day that is active already stays as it is.
+     *
+     * @param studies no two of one learner
+     */
+    public Uni<Void> record(List<StudyDay> studies) {
+        return StreakFacts.add(studies)
+                .map(fresh -> studies.stream()
+                        .filter(study -> fresh.contains(study.learner()))
+                        .toList())
+                .chain(fresh -> fresh.isEmpty() ? Uni.createFrom().voidItem() : settle(fresh));
     }
 
-    private Uni<Void> settle(LearnerId id, StudyDay study, UUID cause) {
-        return learners.find(id)
-                .chain(learner -> StreakRows.read(learner).chain(known -> ifSealed(learner, known, study)))
-                .map(known -> settle(known, study))
-                .chain(settled -> writeStreak.write(id, settled, study.occurredAt(), Optional.of(cause)));
+    private Uni<Void> settle(List<StudyDay> studies) {
+        return learners.findAll(studies.stream().map(StudyDay::learner).toList())
+                .chain(StreakRows::readAll)
+                .chain(known -> Multi.createFrom()
+                        .range(0, studies.size())
+                        .onItem()
+                        .transformToUniAndConcatenate(i -> ifSealed(known.get(i), studies.get(i)))
+                        .collect()
+                        .asList())
+                .map(known -> IntStream.range(0, studies.size())
+                        .mapToObj(i -> settle(known.get(i), studies.get(i)))
+                        .toList())
+                .chain(writeStreak::write);
     }
 
     /** A day that comes so late that it lies before the seal: everything is folded anew. */
-    private static Uni<KnownStreak> ifSealed(Learner learner, KnownStreak known, StudyDay study) {
+    private static Uni<KnownStreak> ifSealed(KnownStreak known, StudyDay study) {
         return known.facts().sealed().holds(study.day())
-                ? StreakRows.readWhole(learner)
+                ? StreakRows.readWhole(known.learner())
                 : Uni.createFrom().item(known);
     }
 
-    private Settlement settle(KnownStreak known, StudyDay study) {
+    private Settled settle(KnownStreak known, StudyDay study) {
         var now = clock.instant();
-        return new Settle(rules.at(now))
+        var settlement = new Settle(rules.at(now))
                 .withStudyDay(known.kept(), known.facts(), study.day(), study.occurredAt(), now);
+        return new Settled(study.learner(), settlement, study.occurredAt(), Optional.of(study.cause()));
     }
 }

@@ -1,11 +1,14 @@
 package dev.lyceum.gamification.streak;
 
+import dev.lyceum.gamification.achievement.Occasion;
 import dev.lyceum.gamification.achievement.UnlockAchievements;
+import dev.lyceum.gamification.streak.WriteStreak.Settled;
 import dev.lyceum.kit.identity.LearnerId;
 import dev.lyceum.kit.learner.Learners;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 
@@ -34,16 +37,12 @@ class SettleStreak {
         StreakRules inForce = rules.at(now);
         Settlement settled = new Settle(inForce).asOf(known.kept(), known.facts(), now);
         return writeStreak
-                .write(known.learner().id(), settled, now, cause)
+                .write(List.of(new Settled(known.learner().id(), settled, now, cause)))
+                // A day given back may make a streak longer than it ever was.
                 .chain(() -> settled.kept().longest() > known.kept().longest()
-                        ? unlock(known.learner().id(), now, cause)
+                        ? unlockAchievements.unlock(
+                                List.of(new Occasion(known.learner().id(), now, cause)))
                         : Uni.createFrom().voidItem())
                 .replaceWith(() -> StreakView.of(known.facts(), inForce, now));
-    }
-
-    /** A day given back may make a streak longer than it ever was. */
-    private Uni<Void> unlock(LearnerId learner, Instant now, Optional<UUID> cause) {
-        return cause.map(id -> unlockAchievements.unlock(learner, now, id))
-                .orElseGet(() -> unlockAchievements.unlockPast(learner, now));
     }
 }

@@ -1,17 +1,15 @@
 package dev.lyceum.gamification.streak;
 
+import dev.lyceum.gamification.streak.WriteStreak.Settled;
 import dev.lyceum.kit.event.Event;
-import dev.lyceum.kit.identity.LearnerId;
 import dev.lyceum.kit.outbox.Outbox;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Optional;
-import java.util.UUID;
 
-/** Tells the news of a streak. In the caller's transaction, with the learner's row locked. */
+/** Tells the news of streaks. In the caller's transaction, with the learners' rows locked. */
 @ApplicationScoped
 class StreakEvents {
     private final Outbox outbox;
@@ -23,10 +21,14 @@ class StreakEvents {
     /** The data of all five events. */
     record StreakChanged(int current, int longest, LocalDate day, Instant deadline) {}
 
-    Uni<Void> tell(LearnerId learner, List<News> news, Instant time, Optional<UUID> cause) {
-        return outbox.addAll(news.stream()
-                .map(one -> new Event(one.kind().event(), learner, time, cause, data(one)))
+    Uni<Void> tell(List<Settled> all) {
+        return outbox.addAll(all.stream()
+                .flatMap(one -> one.settlement().news().stream().map(news -> event(one, news)))
                 .toList());
+    }
+
+    private static Event event(Settled one, News news) {
+        return new Event(news.kind().event(), one.learner(), one.time(), one.cause(), data(news));
     }
 
     private static StreakChanged data(News news) {

@@ -1,12 +1,15 @@
 package dev.lyceum.gamification.streak;
 
+import dev.lyceum.gamification.streak.WriteStreak.Settled;
 import dev.lyceum.kit.database.Sql;
+import dev.lyceum.kit.event.EventJson;
 import dev.lyceum.kit.identity.LearnerId;
 import io.smallrye.mutiny.Uni;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 
@@ -14,17 +17,23 @@ import java.util.stream.Collectors;
 final class StreakFacts {
     private static final String STUDY_DAY =
             """
-            insert into study_day (learner_id, day, source_id, occurred_at) values (?1, ?2, ?3, ?4) on conflict do nothing
+            insert into study_day (learner_id, day, source_id, occurred_at)
+            select w.learner, w.day, w."sourceId", w."occurredAt"
+            from json_to_recordset(cast(cast(?1 as text) as json)) as w (learner uuid, day date, "sourceId" uuid, "occurredAt" timestamptz)
+            on conflict do nothing
+            returning learner_id
             """;
     private static final String EARNED =
             """
             insert into streak_freeze_grant (learner_id, earned_on, run, earned_at)
-            select ?1, ?2, cast(unnest(string_to_array(?3, ',')) as integer), ?4
+            select w.learner, w.day, w.run, w.at
+            from json_to_recordset(cast(cast(?1 as text) as json)) as w (learner uuid, day date, run integer, at timestamptz)
             """;
     private static final String USED =
             """
             insert into streak_freeze_use (learner_id, day, used_at)
-            select ?1, cast(unnest(string_to_array(?2, ',')) as date), ?3
+            select w.learner, w.day, w.at
+            from json_to_recordset(cast(cast(?1 as text) as json)) as w (learner uuid, day date, at timestamptz)
             """;
     private static final String REPAIRED =
             """
@@ -32,28 +41,41 @@ final class StreakFacts {
             select ?1, cast(unnest(string_to_array(?2, ',')) as date), ?3, ?4, ?5
             """;
 
-    /** @return whether the day is new */
-    static Uni<Boolean> add(LearnerId learner, StudyDay study) {
-        return Sql.execute(STUDY_DAY, learner.value(), study.day(), study.sourceId(), study.occurredAt())
-                .map(inserted -> inserted == 1);
+    /**
+     * @param studies no two of one learner
+     * @return whose day is new
+     */
+    static Uni<Set<LearnerId>> add(List<StudyDay> studies) {
+        return Sql.rows(STUDY_DAY, row -> new LearnerId(row.get("learner_id", UUID.class)), EventJson.write(studies))
+                .map(Set::copyOf);
     }
 
-    /** @param earned by one and the same study day */
-    static Uni<Void> addEarned(LearnerId learner, List<EarnedFreeze> earned) {
-        if (earned.isEmpty()) {
-            return Uni.createFrom().voidItem();
-        }
-        EarnedFreeze first = earned.get(0);
-        String runs =
-                earned.stream().map(freeze -> String.valueOf(freeze.run())).collect(Collectors.joining(","));
-        return Sql.execute(EARNED, learner.value(), first.day(), runs, first.at())
-                .replaceWithVoid();
+    private record Earned(LearnerId learner, LocalDate day, int run, Instant at) {}
+
+    static Uni<Void> addEarned(List<Settled> all) {
+        return add(
+                EARNED,
+                all.stream()
+                        .flatMap(one -> one.settlement().freezesEarned().stream()
+                                .map(freeze -> new Earned(one.learner(), freeze.day(), freeze.run(), freeze.at())))
+                        .toList());
     }
 
-    static Uni<Void> addUsed(LearnerId learner, Collection<LocalDate> days, Instant now) {
-        return days.isEmpty()
+    private record Used(LearnerId learner, LocalDate day, Instant at) {}
+
+    static Uni<Void> addUsed(List<Settled> all) {
+        return add(
+                USED,
+                all.stream()
+                        .flatMap(one -> one.settlement().freezesUsed().stream()
+                                .map(day -> new Used(one.learner(), day, one.time())))
+                        .toList());
+    }
+
+    private static Uni<Void> add(String sql, List<?> rows) {
+        return rows.isEmpty()
                 ? Uni.createFrom().voidItem()
-                : Sql.execute(USED, learner.value(), list(days), now).replaceWithVoid();
+                : Sql.execute(sql, EventJson.write(rows)).replaceWithVoid();
     }
 
     static Uni<Void> addRepaired(LearnerId learner, Collection<LocalDate> days, UUID repairId, UUID by, Instant now) {

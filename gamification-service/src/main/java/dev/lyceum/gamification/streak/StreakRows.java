@@ -2,9 +2,11 @@ package dev.lyceum.gamification.streak;
 
 import dev.lyceum.kit.database.Row;
 import dev.lyceum.kit.database.Sql;
+import dev.lyceum.kit.event.EventJson;
 import dev.lyceum.kit.identity.LearnerId;
 import dev.lyceum.kit.learner.Learner;
 import io.smallrye.mutiny.Uni;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -45,7 +47,11 @@ final class StreakRows {
             """
             insert into streak (learner_id, run, longest, last_active_day, broken_on, closed_through, at_risk_on, next_close_at,
                 sealed_through, sealed_run, sealed_longest, sealed_active_on, sealed_held)
-            values (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12, ?13)
+            select w.learner, w.run, w.longest, w."lastActiveDay", w."brokenOn", w."closedThrough", w."atRiskOn", w."nextCloseAt",
+                w."sealedThrough", w."sealedRun", w."sealedLongest", w."sealedActiveOn", w."sealedHeld"
+            from json_to_recordset(cast(cast(?1 as text) as json)) as w (learner uuid, run integer, longest integer,
+                "lastActiveDay" date, "brokenOn" date, "closedThrough" date, "atRiskOn" date, "nextCloseAt" timestamptz,
+                "sealedThrough" date, "sealedRun" integer, "sealedLongest" integer, "sealedActiveOn" date, "sealedHeld" integer)
             on conflict (learner_id) do update
             set run = excluded.run, longest = excluded.longest, last_active_day = excluded.last_active_day,
                 broken_on = excluded.broken_on, closed_through = excluded.closed_through, at_risk_on = excluded.at_risk_on,
@@ -81,7 +87,7 @@ final class StreakRows {
     }
 
     private static Uni<List<KnownStreak>> read(List<Learner> learners, LocalDate after) {
-        String ids = learners.stream().map(learner -> learner.id().toString()).collect(Collectors.joining(","));
+        String ids = LearnerId.csv(learners.stream().map(Learner::id).toList());
         return Sql.rows(READ, StreakRows::facts, ids, after)
                 .map(rows -> rows.stream().collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue)))
                 .map(byId -> learners.stream()
@@ -94,23 +100,47 @@ final class StreakRows {
                 new LearnerId(row.get("learner_id", UUID.class)), StreakRow.parse(row.get("facts", String.class)));
     }
 
-    static Uni<Void> keep(LearnerId learner, KeptStreak kept) {
-        Snapshot sealed = kept.sealed();
-        return Sql.execute(
-                        KEEP,
-                        learner.value(),
-                        kept.run(),
-                        kept.longest(),
-                        kept.lastActiveDay(),
-                        kept.brokenOn(),
-                        kept.closedThrough(),
-                        kept.atRiskOn(),
-                        kept.nextCloseAt(),
-                        sealed.through(),
-                        sealed.run(),
-                        sealed.longest(),
-                        sealed.lastActiveDay(),
-                        sealed.held())
+    /** What is to be kept of a learner's streak. */
+    record Keep(LearnerId learner, KeptStreak kept) {}
+
+    private record Line(
+            LearnerId learner,
+            int run,
+            int longest,
+            LocalDate lastActiveDay,
+            LocalDate brokenOn,
+            LocalDate closedThrough,
+            LocalDate atRiskOn,
+            Instant nextCloseAt,
+            LocalDate sealedThrough,
+            int sealedRun,
+            int sealedLongest,
+            LocalDate sealedActiveOn,
+            int sealedHeld) {
+
+        static Line of(Keep keep) {
+            KeptStreak kept = keep.kept();
+            Snapshot sealed = kept.sealed();
+            return new Line(
+                    keep.learner(),
+                    kept.run(),
+                    kept.longest(),
+                    kept.lastActiveDay(),
+                    kept.brokenOn(),
+                    kept.closedThrough(),
+                    kept.atRiskOn(),
+                    kept.nextCloseAt(),
+                    sealed.through(),
+                    sealed.run(),
+                    sealed.longest(),
+                    sealed.lastActiveDay(),
+                    sealed.held());
+        }
+    }
+
+    /** @param all no two of one learner */
+    static Uni<Void> keep(List<Keep> all) {
+        return Sql.execute(KEEP, EventJson.write(all.stream().map(Line::of).toList()))
                 .replaceWithVoid();
     }
 

@@ -4,10 +4,11 @@ import dev.lyceum.kit.identity.LearnerId;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 
-/** Writes a settlement down and tells of it. In the caller's transaction, with the learner's row locked. */
+/** Writes settlements down and tells of them. In the caller's transaction, with the learners' rows locked. */
 @ApplicationScoped
 class WriteStreak {
     private final StreakEvents events;
@@ -16,11 +17,21 @@ class WriteStreak {
         this.events = events;
     }
 
-    /** @param time when it happened, as its events say */
-    Uni<Void> write(LearnerId learner, Settlement settled, Instant time, Optional<UUID> cause) {
-        return StreakFacts.addUsed(learner, settled.freezesUsed(), time)
-                .chain(() -> StreakFacts.addEarned(learner, settled.freezesEarned()))
-                .chain(() -> StreakRows.keep(learner, settled.kept()))
-                .chain(() -> events.tell(learner, settled.news(), time, cause));
+    /**
+     * A settlement of a learner's.
+     *
+     * @param time when it happened, as its events say
+     */
+    record Settled(LearnerId learner, Settlement settlement, Instant time, Optional<UUID> cause) {}
+
+    /** @param all no two of one learner */
+    Uni<Void> write(List<Settled> all) {
+        return StreakFacts.addUsed(all)
+                .chain(() -> StreakFacts.addEarned(all))
+                .chain(() -> StreakRows.keep(all.stream()
+                        .map(one -> new StreakRows.Keep(
+                                one.learner(), one.settlement().kept()))
+                        .toList()))
+                .chain(() -> events.tell(all));
     }
 }

@@ -1,5 +1,6 @@
 package dev.lyceum.gamification.visit;
 
+import dev.lyceum.gamification.achievement.Occasion;
 import dev.lyceum.gamification.achievement.UnlockAchievements;
 import dev.lyceum.gamification.visit.Visits.Kind;
 import dev.lyceum.gamification.xp.Account;
@@ -17,6 +18,8 @@ import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
 import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
 
 /** Pays the first visit of a learner's own day. In the caller's transaction. */
 @ApplicationScoped
@@ -73,6 +76,7 @@ class RecordVisit {
                 Origin.here(visit.id()));
         return awardXp.award(earning)
                 .map(paid -> paid.orElse(0))
-                .call(() -> unlockAchievements.unlock(learner, visit.at(), visit.id()));
+                .call(() ->
+                        unlockAchievements.unlock(List.of(new Occasion(learner, visit.at(), Optional.of(visit.id())))));
     }
 }

@@ -1,5 +1,7 @@
 package dev.lyceum.gamification.xp;
 
+import dev.lyceum.gamification.xp.Account.Announced;
+import dev.lyceum.gamification.xp.Ledger.Due;
 import dev.lyceum.gamification.xp.Ledger.Pay;
 import dev.lyceum.kit.event.Event;
 import dev.lyceum.kit.id.Ids;
@@ -9,9 +11,13 @@ import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 
 /** Pays into the ledger, and tells of it. Runs in the caller's transaction, with the learner's {@link Account} locked. */
 @ApplicationScoped
@@ -38,7 +44,8 @@ public class AwardXp {
 
     /** @return XP paid, which may be 0; empty when this was paid before: nothing happens then */
     public Uni<Optional<Integer>> award(Earning earning) {
-        return enter(earning)
+        return enter(List.of(earning))
+                .map(entered -> entered.stream().findFirst())
                 .call(entered -> entered.filter(entry -> entry.amount() > 0)
                         .map(this::credit)
                         .orElseGet(() -> Uni.createFrom().voidItem()))
@@ -46,13 +53,18 @@ public class AwardXp {
     }
 
     /**
-     * Only into the ledger: the caller puts it on the balance, with whatever else changes on the learner's row, and then
+     * Only into the ledger: the caller puts it on the balances, with whatever else changes on the learners' rows, and then
      * {@link #tell tells} of it.
      *
-     * @return empty when this was paid before
+     * @param earnings no two of one learner
+     * @return without those that were paid before
      */
-    public Uni<Optional<Entered>> enter(Earning earning) {
-        return ledger.isPaidByAnother(earning).chain(paid -> paid ? nothing() : price(earning));
+    public Uni<List<Entered>> enter(List<Earning> earnings) {
+        return ledger.paidByAnother(earnings)
+                .map(paid -> earnings.stream()
+                        .filter(earning -> !paid.contains(earning.learner()))
+                        .toList())
+                .chain(due -> due.isEmpty() ? Uni.createFrom().item(List.of()) : price(due));
     }
 
     /**
@@ -67,33 +79,60 @@ public class AwardXp {
         return ledger.mustAgree(learner, source, eventId, keys);
     }
 
-    private Uni<Optional<Entered>> price(Earning earning) {
+    private Uni<List<Entered>> price(List<Earning> earnings) {
+        return ledger.buckets(earnings)
+                .map(buckets -> earnings.stream()
+                        .map(earning -> due(earning, buckets.getOrDefault(earning.learner(), Bucket.EMPTY)))
+                        .toList())
+                .chain(dues -> ledger.append(dues, clock.instant()).map(fresh -> entered(dues, fresh)));
+    }
+
+    private Due due(Earning earning, Bucket bucket) {
         Deed deed = earning.deed();
         XpTariff tariff = rules.tariff(earning.when().studyDay());
         int raw = tariff.raw(deed);
-        return ledger.bucket(earning.learner(), earning.when().studyDay(), deed.rule())
-                .map(bucket -> new Pay(bucket.credited(raw, tariff.dailyCap(deed.rule())), raw, tariff.version()))
-                .chain(pay -> append(earning, pay));
+        int credited = bucket.credited(raw, tariff.dailyCap(deed.rule()));
+        return new Due(ids.next(), earning, new Pay(credited, raw, tariff.version()));
     }
 
-    private Uni<Optional<Entered>> append(Earning earning, Pay pay) {
-        var entry = new Entered(ids.next(), earning, pay.amount());
-        return ledger.append(entry.id(), earning, pay, clock.instant())
-                .map(isNew -> isNew ? Optional.of(entry) : Optional.empty());
+    private static List<Entered> entered(List<Due> dues, Set<UUID> fresh) {
+        return dues.stream()
+                .filter(due -> fresh.contains(due.id()))
+                .map(due -> new Entered(due.id(), due.earning(), due.pay().amount()))
+                .toList();
     }
 
     private Uni<Void> credit(Entered entry) {
-        return Account.add(entry.earning().learner(), entry.amount()).chain(balance -> tell(List.of(entry), balance));
+        LearnerId learner = entry.earning().learner();
+        return Account.add(learner, entry.amount()).chain(balance -> tell(List.of(entry), Map.of(learner, balance)));
     }
 
     /**
      * The day's cap may have left nothing of an entry, and then there is nothing to tell of it.
      *
-     * @param entries of one learner
-     * @param balance with all of them on it
+     * @param balances of their learners, with all of them on it
      */
-    public Uni<Void> tell(List<Entered> entries, Balance balance) {
+    public Uni<Void> tell(List<Entered> entries, Map<LearnerId, Balance> balances) {
         List<Event> events = new ArrayList<>();
+        List<Announced> announced = new ArrayList<>();
+        entries.stream()
+                .collect(Collectors.groupingBy(
+                        entry -> entry.earning().learner(), LinkedHashMap::new, Collectors.toList()))
+                .forEach((learner, own) -> {
+                    Balance balance = balances.get(learner);
+                    int level = tell(own, balance, events);
+                    if (level > balance.levelAnnounced()) {
+                        announced.add(new Announced(learner, level));
+                    }
+                });
+        return outbox.addAll(events).chain(() -> Account.announce(announced));
+    }
+
+    /**
+     * @param entries of one learner
+     * @return the highest level that was told of
+     */
+    private int tell(List<Entered> entries, Balance balance, List<Event> events) {
         long total = balance.xp() - Entered.sum(entries);
         int announced = balance.levelAnnounced();
         for (Entered entry : entries.stream().filter(each -> each.amount() > 0).toList()) {
@@ -105,11 +144,7 @@ public class AwardXp {
                 events.add(event(entry.earning(), "LevelReached", reached(entry, announced + 1)));
             }
         }
-        int highest = announced;
-        return outbox.addAll(events)
-                .chain(() -> highest > balance.levelAnnounced()
-                        ? Account.announce(entries.get(0).earning().learner(), highest)
-                        : Uni.createFrom().voidItem());
+        return announced;
     }
 
     private int level(Entered entry, long total) {
@@ -134,9 +169,5 @@ public class AwardXp {
     private static Event event(Earning earning, String name, Object data) {
         Event event = Event.of(name, earning.learner(), earning.when().at(), data);
         return earning.origin().cause().map(event::causedBy).orElse(event);
-    }
-
-    private static Uni<Optional<Entered>> nothing() {
-        return Uni.createFrom().item(Optional.empty());
     }
 }

@@ -1,6 +1,8 @@
 package dev.lyceum.gamification.xp;
 
+import dev.lyceum.kit.database.Row;
 import dev.lyceum.kit.database.Sql;
+import dev.lyceum.kit.event.EventJson;
 import dev.lyceum.kit.identity.LearnerId;
 import dev.lyceum.kit.paging.Page;
 import dev.lyceum.kit.paging.PageRequest;
@@ -10,16 +12,21 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 
 /** The ledger. Appending expects the lock on the learner's {@link Account}. */
 @ApplicationScoped
 class Ledger implements PanacheRepositoryBase<XpEntry, UUID> {
-    private static final String BUCKET =
+    private static final String BUCKETS =
             """
-            select coalesce(sum(raw_amount), 0) as raw, coalesce(sum(amount), 0) as paid from xp_entry
-            where learner_id = ?1 and study_day = ?2 and rule = ?3
+            select w.learner, coalesce(sum(e.raw_amount), 0) as raw, coalesce(sum(e.amount), 0) as paid
+            from json_to_recordset(cast(cast(?1 as text) as json)) as w (learner uuid, day date, rule text)
+                join xp_entry e on e.learner_id = w.learner and e.study_day = w.day and e.rule = w.rule
+            group by w.learner
             """;
 
     /** The key decides. An event known with other content runs into the trigger that guards the ledger: it is poison. */
@@ -27,9 +34,14 @@ class Ledger implements PanacheRepositoryBase<XpEntry, UUID> {
             """
             insert into xp_entry (entry_id, learner_id, rule, rule_version, amount, raw_amount, study_day, source, event_id,
                 source_id, payload_hash, occurred_at, claimed_at, recorded_at, difficulty, hints_used, daily_date)
-            values (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12, ?13, ?14, ?15, ?16, ?17)
+            select w.id, w.learner, w.rule, w."ruleVersion", w.amount, w.raw, w.day, w.source, w."eventId", w."sourceId",
+                w.hash, w.at, w.claimed, ?2, w.difficulty, w."hintsUsed", w."dailyDate"
+            from json_to_recordset(cast(cast(?1 as text) as json)) as w (id uuid, learner uuid, rule text, "ruleVersion" integer,
+                amount integer, raw integer, day date, source text, "eventId" uuid, "sourceId" uuid, hash text, at timestamptz,
+                claimed timestamptz, difficulty text, "hintsUsed" integer, "dailyDate" date)
             on conflict (source, event_id, rule, learner_id) do update set payload_hash = excluded.payload_hash
             where xp_entry.payload_hash <> excluded.payload_hash
+            returning entry_id
             """;
 
     private static final String REVERSE =
@@ -49,7 +61,10 @@ class Ledger implements PanacheRepositoryBase<XpEntry, UUID> {
             """;
 
     private static final String OTHER_EVENT_OF_DATE =
-            "select 1 as one from xp_entry where learner_id = ?1 and daily_date = ?2 and event_id <> ?3";
+            """
+            select w.learner from json_to_recordset(cast(cast(?1 as text) as json)) as w (learner uuid, date date, event uuid)
+                join xp_entry e on e.learner_id = w.learner and e.daily_date = w.date and e.event_id <> w.event
+            """;
 
     /** Changes nothing, or runs into the trigger: entries that this event, as it is told now, would not have made. */
     private static final String CONTRADICT =
@@ -59,39 +74,93 @@ class Ledger implements PanacheRepositoryBase<XpEntry, UUID> {
                 and (learner_id <> ?3 or rule || ' ' || payload_hash <> all (string_to_array(?4, ',')))
             """;
 
-    Uni<Bucket> bucket(LearnerId learner, LocalDate studyDay, XpRule rule) {
-        return Sql.first(
-                        BUCKET,
-                        row -> new Bucket(row.get("raw", Long.class), row.get("paid", Long.class)),
-                        learner.value(),
-                        studyDay,
-                        rule.name())
-                .map(bucket -> bucket.orElse(Bucket.EMPTY));
+    private record Wanted(LearnerId learner, LocalDate day, XpRule rule) {
+        static Wanted of(Earning earning) {
+            return new Wanted(
+                    earning.learner(), earning.when().studyDay(), earning.deed().rule());
+        }
     }
 
-    /** @return whether the entry is new */
-    Uni<Boolean> append(UUID entryId, Earning earning, Pay pay, Instant now) {
-        Deed deed = earning.deed();
-        return Sql.execute(
+    /**
+     * The buckets that these would be paid into; none for a learner whose is empty.
+     *
+     * @param earnings no two of one learner
+     */
+    Uni<Map<LearnerId, Bucket>> buckets(List<Earning> earnings) {
+        return buckets(earnings.stream().map(Wanted::of).collect(Collectors.toSet()));
+    }
+
+    Uni<Bucket> bucket(LearnerId learner, LocalDate studyDay, XpRule rule) {
+        return buckets(Set.of(new Wanted(learner, studyDay, rule)))
+                .map(found -> found.getOrDefault(learner, Bucket.EMPTY));
+    }
+
+    private static Uni<Map<LearnerId, Bucket>> buckets(Set<Wanted> wanted) {
+        return Sql.rows(
+                        BUCKETS,
+                        row -> Map.entry(
+                                learner(row), new Bucket(row.get("raw", Long.class), row.get("paid", Long.class))),
+                        EventJson.write(wanted))
+                .map(found -> found.stream().collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue)));
+    }
+
+    private static LearnerId learner(Row row) {
+        return new LearnerId(row.get("learner", UUID.class));
+    }
+
+    private record Line(
+            UUID id,
+            LearnerId learner,
+            XpRule rule,
+            int ruleVersion,
+            int amount,
+            int raw,
+            LocalDate day,
+            String source,
+            UUID eventId,
+            UUID sourceId,
+            String hash,
+            Instant at,
+            Optional<Instant> claimed,
+            String difficulty,
+            Integer hintsUsed,
+            LocalDate dailyDate) {
+
+        static Line of(Due due) {
+            Earning earning = due.earning();
+            Deed deed = earning.deed();
+            Origin origin = earning.origin();
+            return new Line(
+                    due.id(),
+                    earning.learner(),
+                    deed.rule(),
+                    due.pay().ruleVersion(),
+                    due.pay().amount(),
+                    due.pay().raw(),
+                    earning.when().studyDay(),
+                    origin.source(),
+                    origin.eventId(),
+                    origin.sourceId(),
+                    origin.payloadHash(),
+                    earning.when().at(),
+                    earning.when().claimed(),
+                    deed.difficulty(),
+                    deed.hintsUsed(),
+                    deed.dailyDate());
+        }
+    }
+
+    /** What is to be entered, under this id. */
+    record Due(UUID id, Earning earning, Pay pay) {}
+
+    /** @return the ids of the entries that are new */
+    Uni<Set<UUID>> append(List<Due> dues, Instant now) {
+        return Sql.rows(
                         APPEND,
-                        entryId,
-                        earning.learner().value(),
-                        deed.rule().name(),
-                        pay.ruleVersion(),
-                        pay.amount(),
-                        pay.raw(),
-                        earning.when().studyDay(),
-                        earning.origin().source(),
-                        earning.origin().eventId(),
-                        earning.origin().sourceId(),
-                        earning.origin().payloadHash(),
-                        earning.when().at(),
-                        earning.when().claimed().orElse(null),
-                        now,
-                        deed.difficulty(),
-                        deed.hintsUsed(),
-                        deed.dailyDate())
-                .map(inserted -> inserted == 1);
+                        row -> row.get("entry_id", UUID.class),
+                        EventJson.write(dues.stream().map(Line::of).toList()),
+                        now)
+                .map(Set::copyOf);
     }
 
     /** What an entry says besides its deed. */
@@ -119,18 +188,25 @@ class Ledger implements PanacheRepositoryBase<XpEntry, UUID> {
                 .replaceWithVoid();
     }
 
-    /** Whether another event has been paid for this date: the day's problem pays once. */
-    Uni<Boolean> isPaidByAnother(Earning earning) {
-        LocalDate date = earning.deed().dailyDate();
-        return date == null
-                ? Uni.createFrom().item(false)
-                : Sql.first(
-                                OTHER_EVENT_OF_DATE,
-                                row -> true,
-                                earning.learner().value(),
-                                date,
-                                earning.origin().eventId())
-                        .map(found -> found.isPresent());
+    private record Dated(LearnerId learner, LocalDate date, UUID event) {}
+
+    /**
+     * Whose date another event has been paid for: the day's problem pays once.
+     *
+     * @param earnings no two of one learner
+     */
+    Uni<Set<LearnerId>> paidByAnother(List<Earning> earnings) {
+        List<Dated> dated = earnings.stream()
+                .filter(earning -> earning.deed().dailyDate() != null)
+                .map(earning -> new Dated(
+                        earning.learner(),
+                        earning.deed().dailyDate(),
+                        earning.origin().eventId()))
+                .toList();
+        return dated.isEmpty()
+                ? Uni.createFrom().item(Set.of())
+                : Sql.rows(OTHER_EVENT_OF_DATE, Ledger::learner, EventJson.write(dated))
+                        .map(Set::copyOf);
     }
 
     /** @param keys of the entries that the event makes, each as {@code RULE hash} */

@@ -121,6 +121,7 @@ class JudgePastTest {
                 IDS.next(),
                 IDS.next(),
                 ben.value());
+        earned(ben, -200);
 
         // When
         clock.advance(Duration.ofHours(2));
@@ -228,7 +229,7 @@ class JudgePastTest {
 
     /** As it was before anybody asked how often. */
     private static void paid(LearnerId referrer) {
-        execute("insert into progress (learner_id) values (?) on conflict do nothing", referrer.value());
+        earned(referrer, 200);
         execute(
                 """
                 insert into xp_entry (entry_id, learner_id, rule, rule_version, amount, raw_amount, study_day, source, event_id,
@@ -239,6 +240,17 @@ class JudgePastTest {
                 referrer.value(),
                 IDS.next(),
                 IDS.next());
+    }
+
+    private static void earned(LearnerId learner, int xp) {
+        execute(
+                """
+                insert into progress (learner_id, xp) values (?, greatest(0, ?))
+                on conflict (learner_id) do update set xp = progress.xp + ?
+                """,
+                learner.value(),
+                xp,
+                xp);
     }
 
     private static void walk(JudgePast judgePast) {

@@ -16,8 +16,12 @@ final class Polls {
     private static final TopicPartition FIRST = new TopicPartition(Solve.TOPIC, 0);
 
     static ConsumerRecords<byte[], byte[]> of(List<Solve> solves) {
-        var records = IntStream.range(0, solves.size())
-                .mapToObj(offset -> received(solves.get(offset).event(), offset))
+        return ofEvents(solves.stream().map(Solve::event).toList());
+    }
+
+    static ConsumerRecords<byte[], byte[]> ofEvents(List<ProducerRecord<byte[], byte[]>> events) {
+        var records = IntStream.range(0, events.size())
+                .mapToObj(offset -> received(events.get(offset), offset))
                 .toList();
         return new ConsumerRecords<>(Map.of(FIRST, records), Map.of());
     }

@@ -3,9 +3,11 @@ package dev.lyceum.kit.identity;
 import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonValue;
 import dev.lyceum.kit.id.Ids;
+import java.util.Collection;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
@@ -24,6 +26,11 @@ public record LearnerId(@JsonValue UUID value) {
 
     public static Optional<LearnerId> parse(String text) {
         return Ids.parse(text).map(LearnerId::new);
+    }
+
+    /** For a statement on many: {@code cast(string_to_array(?1, ',') as uuid[])}. */
+    public static String csv(Collection<LearnerId> ids) {
+        return ids.stream().map(LearnerId::toString).collect(Collectors.joining(","));
     }
 
     @Override

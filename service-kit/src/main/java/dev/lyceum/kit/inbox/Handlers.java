@@ -1,9 +1,11 @@
 package dev.lyceum.kit.inbox;
 
 import dev.lyceum.kit.event.EventJson;
+import io.smallrye.mutiny.Multi;
 import io.smallrye.mutiny.Uni;
 import java.io.IOException;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 
@@ -20,19 +22,35 @@ public final class Handlers {
         return new Handlers(Map.of()).and(type, data, work);
     }
 
-    /** @param compare what is done with an event that was heard before: fails as poison when it is told otherwise now */
-    public static <T> Handlers on(
+    /**
+     * For work that is done in statements on many rows.
+     *
+     * @param work on some events at a time, no two of them of one learner
+     * @param compare what is done with an event that was heard before: fails as poison when it is told otherwise now
+     */
+    public static <T> Handlers together(
             String type,
             Class<T> data,
-            Function<Received<T>, Uni<Void>> work,
+            Function<List<Received<T>>, Uni<Void>> work,
             Function<Received<T>, Uni<Void>> compare) {
         return new Handlers(Map.of(type, new Handler<>(data, work, compare)));
     }
 
     public <T> Handlers and(String type, Class<T> data, Function<Received<T>, Uni<Void>> work) {
         Map<String, Handler<?>> more = new HashMap<>(byType);
-        more.put(type, new Handler<>(data, work, repeated -> Uni.createFrom().voidItem()));
+        more.put(type, new Handler<>(data, events -> inOrder(events, work), repeated -> Uni.createFrom()
+                .voidItem()));
         return new Handlers(more);
+    }
+
+    static <T> Uni<Void> inOrder(Iterable<T> items, Function<T, Uni<Void>> work) {
+        return Multi.createFrom()
+                .iterable(items)
+                .onItem()
+                .transformToUniAndConcatenate(work::apply)
+                .collect()
+                .last()
+                .replaceWithVoid();
     }
 
     Handler<?> of(String type) {
@@ -49,21 +67,26 @@ public final class Handlers {
         return type.replaceFirst("\\.v[0-9]+$", "");
     }
 
-    record Handler<T>(Class<T> data, Function<Received<T>, Uni<Void>> work, Function<Received<T>, Uni<Void>> compare) {
+    /** What is done with new events, and with one that was heard before. */
+    record Handler<T>(
+            Class<T> data, Function<List<Received<T>>, Uni<Void>> work, Function<Received<T>, Uni<Void>> compare) {
 
-        /** Parses now, works when subscribed to. */
-        Prepared prepare(EventEnvelope envelope, byte[] json) throws IOException {
+        Received<T> read(EventEnvelope envelope, byte[] json) throws IOException {
             T parsed = EventJson.read(json, data);
             if (parsed == null) {
                 throw new IOException("no data");
             }
-            var event = new Received<>(envelope.id(), envelope.source(), envelope.learner(), envelope.time(), parsed);
-            return new Prepared(
-                    Uni.createFrom().deferred(() -> work.apply(event)),
-                    Uni.createFrom().deferred(() -> compare.apply(event)));
+            return new Received<>(envelope.id(), envelope.source(), envelope.learner(), envelope.time(), parsed);
+        }
+
+        /** @param events that this handler has read, no two of one learner */
+        Uni<Void> workOn(List<Received<?>> events) {
+            return work.apply(events.stream().map(event -> event.as(data)).toList());
+        }
+
+        /** @param repeated that this handler has read */
+        Uni<Void> compareTo(Received<?> repeated) {
+            return compare.apply(repeated.as(data));
         }
     }
-
-    /** What is to be done with an event that is new, and with one that was heard before. */
-    record Prepared(Uni<Void> work, Uni<Void> compare) {}
 }

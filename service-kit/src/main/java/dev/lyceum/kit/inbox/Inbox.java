@@ -4,18 +4,24 @@ import dev.lyceum.kit.database.Database;
 import dev.lyceum.kit.database.Sql;
 import dev.lyceum.kit.event.Header;
 import dev.lyceum.kit.failure.Failure;
+import dev.lyceum.kit.identity.LearnerId;
+import dev.lyceum.kit.inbox.Handlers.Handler;
 import io.micrometer.core.instrument.MeterRegistry;
 import io.smallrye.mutiny.Multi;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.io.IOException;
 import java.time.Duration;
+import java.util.Collection;
+import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.UUID;
-import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.clients.consumer.ConsumerRecords;
@@ -81,18 +87,25 @@ public class Inbox {
     }
 
     /** A record that we can read and care for, and what is to be done about it. */
-    private record Letter(ConsumerRecord<byte[], byte[]> message, UUID id, Handlers.Prepared event) {}
+    private record Letter(ConsumerRecord<byte[], byte[]> message, Handler<?> handler, Received<?> event) {
+        UUID id() {
+            return event.id();
+        }
+
+        LearnerId learner() {
+            return event.learner();
+        }
+    }
 
     /** Empty for what is none of our business, or in the dead-letter topic now. */
     private Uni<Optional<Letter>> read(ConsumerRecord<byte[], byte[]> message, Handlers handlers) {
         try {
             String type = EventEnvelope.required(message.headers(), Header.TYPE);
-            Handlers.Handler<?> handler = handlers.of(type);
+            Handler<?> handler = handlers.of(type);
             if (handler != null) {
                 mustBeOfReasonableSize(message);
-                var envelope = EventEnvelope.of(message);
-                var letter = new Letter(message, envelope.id(), handler.prepare(envelope, message.value()));
-                return Uni.createFrom().item(Optional.of(letter));
+                Received<?> event = handler.read(EventEnvelope.of(message), message.value());
+                return Uni.createFrom().item(Optional.of(new Letter(message, handler, event)));
             }
             if (handlers.knowAnotherVersionOf(type)) {
                 throw new PoisonException("unknown version");
@@ -121,7 +134,7 @@ public class Inbox {
                 .onFailure()
                 .invoke(failure -> LOG.infof("each of %d by itself: %s", letters.size(), Failure.describe(failure)))
                 .onFailure()
-                .recoverWithUni(() -> inOrder(letters, this::apply));
+                .recoverWithUni(() -> Handlers.inOrder(letters, this::apply));
     }
 
     private Uni<Void> apply(Letter letter) {
@@ -153,23 +166,36 @@ public class Inbox {
                 .replaceWithVoid();
     }
 
-    /** @param fresh each of these once, even if a poll holds it twice */
+    /**
+     * In rounds, so that each learner's events are worked on in their order and those of many learners together.
+     *
+     * @param fresh each of these once, even if a poll holds it twice
+     */
     private static Uni<Void> workOn(List<Letter> letters, Set<UUID> fresh) {
-        return inOrder(
-                letters,
-                letter -> fresh.remove(letter.id())
-                        ? letter.event().work()
-                        : letter.event().compare());
+        return Handlers.inOrder(rounds(letters), round -> {
+            Map<Boolean, List<Letter>> byNews =
+                    round.stream().collect(Collectors.partitioningBy(letter -> fresh.remove(letter.id())));
+            return workOn(byNews.get(true))
+                    .chain(() -> Handlers.inOrder(
+                            byNews.get(false), letter -> letter.handler().compareTo(letter.event())));
+        });
     }
 
-    private static Uni<Void> inOrder(List<Letter> letters, Function<Letter, Uni<Void>> work) {
-        return Multi.createFrom()
-                .iterable(letters)
-                .onItem()
-                .transformToUniAndConcatenate(work::apply)
-                .collect()
-                .last()
-                .replaceWithVoid();
+    /** The first event of each learner, the second of each, and so on. */
+    private static Collection<List<Letter>> rounds(List<Letter> letters) {
+        Map<LearnerId, Integer> heard = new HashMap<>();
+        return letters.stream()
+                .collect(Collectors.groupingBy(
+                        letter -> heard.merge(letter.learner(), 1, Integer::sum), TreeMap::new, Collectors.toList()))
+                .values();
+    }
+
+    /** @param round no two of one learner */
+    private static Uni<Void> workOn(List<Letter> round) {
+        Map<Handler<?>, List<Received<?>>> events = round.stream()
+                .collect(Collectors.groupingBy(
+                        Letter::handler, LinkedHashMap::new, Collectors.mapping(Letter::event, Collectors.toList())));
+        return Handlers.inOrder(events.entrySet(), some -> some.getKey().workOn(some.getValue()));
     }
 
     private static Uni<Void> nothing() {

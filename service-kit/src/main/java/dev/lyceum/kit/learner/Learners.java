@@ -62,8 +62,7 @@ public class Learners {
 
     /** One for each, in this order; in the caller's session. */
     public Uni<List<Learner>> findAll(List<LearnerId> ids) {
-        String wanted = ids.stream().map(LearnerId::toString).collect(Collectors.joining(","));
-        return Sql.rows(FIND, row -> row, wanted).map(rows -> inOrder(ids, rows));
+        return Sql.rows(FIND, row -> row, LearnerId.csv(ids)).map(rows -> inOrder(ids, rows));
     }
 
     private static List<Learner> inOrder(List<LearnerId> ids, List<Row> rows) {

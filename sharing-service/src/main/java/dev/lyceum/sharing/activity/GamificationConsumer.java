@@ -5,7 +5,7 @@ import dev.lyceum.kit.inbox.Inbox;
 import dev.lyceum.kit.inbox.Received;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
-import org.apache.kafka.clients.consumer.ConsumerRecord;
+import org.apache.kafka.clients.consumer.ConsumerRecords;
 import org.eclipse.microprofile.reactive.messaging.Incoming;
 
 /** Listens to gamification. */
@@ -28,8 +28,8 @@ class GamificationConsumer {
     }
 
     @Incoming("gamification-events")
-    Uni<Void> receive(ConsumerRecord<byte[], byte[]> message) {
-        return inbox.receive(message, handlers);
+    Uni<Void> receive(ConsumerRecords<byte[], byte[]> poll) {
+        return inbox.receive(poll, handlers);
     }
 
     /** Both are told; the one who made it did not accept it. */
