@@ -5,6 +5,7 @@ import dev.lyceum.local.measure.OpenStreams;
 import dev.lyceum.local.measure.Percentiles;
 import dev.lyceum.local.measure.SessionLists;
 import dev.lyceum.local.measure.Turns;
+import dev.lyceum.local.measure.WarmUp;
 import dev.lyceum.local.process.LiveHeap;
 import dev.lyceum.local.process.Memory;
 import dev.lyceum.local.stack.Settings;
@@ -29,7 +30,7 @@ final class TutorBench {
     int run() {
         System.out.printf("%nMeasuring; this takes some minutes. Load average at the beginning: %s%n", load());
         var turns = new Turns(settings);
-        turns.atOnce(20, 50);
+        WarmUp.on(() -> turns.atOnce(20, 50).perSecond());
         System.out.printf("%n%-44s %8s %8s %9s%n", "milliseconds", "p50", "p99", "a second");
         try (var commits = new Commits(settings)) {
             commits.atOnce(4, 200);

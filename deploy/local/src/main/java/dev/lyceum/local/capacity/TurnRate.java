@@ -1,6 +1,7 @@
 package dev.lyceum.local.capacity;
 
 import dev.lyceum.local.measure.Turns;
+import dev.lyceum.local.measure.WarmUp;
 import dev.lyceum.local.process.Recorded;
 import dev.lyceum.local.stack.Hold;
 import dev.lyceum.local.stack.Settings;
@@ -9,7 +10,6 @@ import java.time.Duration;
 /** Turns with the tutor through the gateway, by so many replicas as there are, and what they cost of a processor. */
 public final class TurnRate {
     private static final int SESSIONS = 20;
-    private static final int WARM_UP = 50;
     private static final int EACH = 50;
     private static final String TUTOR = "tutor";
 
@@ -31,7 +31,7 @@ public final class TurnRate {
     }
 
     public Rate ofAll() {
-        turns.atOnce(SESSIONS, WARM_UP);
+        WarmUp.on(() -> turns.atOnce(SESSIONS, EACH).perSecond());
         var before = processor();
         var measured = turns.atOnce(SESSIONS, EACH);
         return new Rate(measured.perSecond(), processor().minus(before).toMillis() / (double) measured.count());

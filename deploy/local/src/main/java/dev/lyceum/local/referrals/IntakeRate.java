@@ -3,6 +3,7 @@ package dev.lyceum.local.referrals;
 import dev.lyceum.local.journey.Api;
 import dev.lyceum.local.journey.Learner;
 import dev.lyceum.local.journey.Unexpected;
+import dev.lyceum.local.measure.WarmUp;
 import dev.lyceum.local.stack.Port;
 import dev.lyceum.local.stack.Settings;
 import io.vertx.core.Context;
@@ -49,8 +50,8 @@ public final class IntakeRate {
         try {
             int bare = bare(vertx).actualPort();
             var flood = new Flood(vertx, token(), batch());
-            flood.perSecond(bare);
-            flood.perSecond(settings.port(Port.SHARING));
+            WarmUp.on(() -> flood.perSecond(bare));
+            WarmUp.on(() -> flood.perSecond(settings.port(Port.SHARING)));
             List<Double> taken = new ArrayList<>();
             List<Double> acknowledged = new ArrayList<>();
             for (int round = 0; round < ROUNDS; round++) {

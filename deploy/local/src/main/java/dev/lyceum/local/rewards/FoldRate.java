@@ -1,5 +1,6 @@
 package dev.lyceum.local.rewards;
 
+import dev.lyceum.local.measure.WarmUp;
 import dev.lyceum.local.stack.Settings;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
@@ -21,9 +22,9 @@ public final class FoldRate {
         this.settings = settings;
     }
 
-    /** Events a second, the first lot thrown away as a warm-up. */
+    /** Events a second, once that becomes no more. */
     public double run() {
-        of(LEARNERS);
+        WarmUp.on(() -> of(LEARNERS));
         return of(LEARNERS);
     }
 

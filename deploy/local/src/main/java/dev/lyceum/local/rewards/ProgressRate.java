@@ -5,6 +5,7 @@ import dev.lyceum.local.journey.Api.Call;
 import dev.lyceum.local.journey.Learner;
 import dev.lyceum.local.journey.Unexpected;
 import dev.lyceum.local.measure.AtOnce;
+import dev.lyceum.local.measure.WarmUp;
 import dev.lyceum.local.stack.Settings;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -32,6 +33,7 @@ public final class ProgressRate {
                 .calling(new Api("http://localhost:" + settings.port("gamification")));
         try (var least = new BareProgress(settings)) {
             var plain = learner.calling(new Api(least.address()));
+            WarmUp.on(() -> perSecond(learner, Learner.asksProgress()));
             var both = new Both(0, 0);
             for (int turn = 0; turn < TURNS; turn++) {
                 both = new Both(

@@ -1,6 +1,7 @@
 package dev.lyceum.local.shares;
 
 import dev.lyceum.local.journey.Unexpected;
+import dev.lyceum.local.measure.WarmUp;
 import dev.lyceum.local.stack.Port;
 import dev.lyceum.local.stack.Settings;
 import io.vertx.core.Context;
@@ -56,7 +57,8 @@ public final class PageRate {
                 List<Double> few = new ArrayList<>();
                 List<Double> all = new ArrayList<>();
                 List<Double> least = new ArrayList<>();
-                perSecond(client, bare.port(), () -> "/");
+                WarmUp.on(() -> perSecond(client, bare.port(), () -> "/"));
+                WarmUp.on(() -> perSecond(client, sharing, () -> path(links.codes(), FEW)));
                 for (int round = 0; round < ROUNDS; round++) {
                     one.add(perSecond(client, sharing, () -> path(links.codes(), 1)));
                     least.add(perSecond(client, bare.port(), () -> "/"));
