@@ -22,12 +22,14 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /** Whatever an endpoint does, the learner is answered, in time, and nobody else notices. */
+@Tag("faults")
 @QuarkusTest
 @QuarkusTestResource(Servers.class)
 @QuarkusTestResource(value = FakeModel.class, restrictToAnnotatedClass = true)
