@@ -1,10 +1,10 @@
 package dev.lyceum.gamification.achievement;
 
 import dev.lyceum.gamification.achievement.Unlocked.Earned;
+import dev.lyceum.kit.database.OneByOne;
 import dev.lyceum.kit.event.Event;
 import dev.lyceum.kit.identity.LearnerId;
 import dev.lyceum.kit.outbox.Outbox;
-import io.smallrye.mutiny.Multi;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.IdentityHashMap;
@@ -30,15 +30,10 @@ public class UnlockAchievements {
 
     /** @param occasions no two of one learner */
     public Uni<Void> unlock(List<Occasion> occasions) {
-        return Multi.createFrom()
-                .iterable(occasions.stream()
-                        .collect(Collectors.groupingBy(
-                                occasion -> catalogues.at(occasion.at()), IdentityHashMap::new, Collectors.toList()))
-                        .entrySet())
-                .onItem()
-                .transformToUniAndConcatenate(some -> unlock(some.getValue(), some.getKey()))
-                .onItem()
-                .ignoreAsUni();
+        Map<Catalogue, List<Occasion>> byCatalogue = occasions.stream()
+                .collect(Collectors.groupingBy(
+                        occasion -> catalogues.at(occasion.at()), IdentityHashMap::new, Collectors.toList()));
+        return OneByOne.each(byCatalogue.entrySet(), some -> unlock(some.getValue(), some.getKey()));
     }
 
     private Uni<Void> unlock(List<Occasion> occasions, Catalogue catalogue) {

@@ -1,11 +1,11 @@
 package dev.lyceum.gamification.board;
 
 import dev.lyceum.kit.database.Database;
+import dev.lyceum.kit.database.OneByOne;
 import dev.lyceum.kit.database.Row;
 import dev.lyceum.kit.database.Sql;
 import dev.lyceum.kit.failure.Failure;
 import io.quarkus.scheduler.Scheduled;
-import io.smallrye.mutiny.Multi;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
@@ -89,13 +89,7 @@ class CloseWindows {
     }
 
     private Uni<Void> closeEach(List<Over> over, Instant now) {
-        return Multi.createFrom()
-                .iterable(over)
-                .onItem()
-                .transformToUniAndConcatenate(
-                        window -> database.background(() -> BoardLock.holding(() -> close(window, now))))
-                .onItem()
-                .ignoreAsUni();
+        return OneByOne.each(over, window -> database.background(() -> BoardLock.holding(() -> close(window, now))));
     }
 
     private static Uni<Boolean> close(Over window, Instant now) {

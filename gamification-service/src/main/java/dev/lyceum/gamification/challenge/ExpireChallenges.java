@@ -1,8 +1,8 @@
 package dev.lyceum.gamification.challenge;
 
+import dev.lyceum.kit.database.OneByOne;
 import dev.lyceum.kit.database.Sweep;
 import io.quarkus.scheduler.Scheduled;
-import io.smallrye.mutiny.Multi;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
@@ -41,11 +41,6 @@ class ExpireChallenges {
     }
 
     private static Uni<Void> noteEach(List<Challenge> expired, Instant now) {
-        return Multi.createFrom()
-                .iterable(expired)
-                .onItem()
-                .transformToUniAndConcatenate(one -> TellOfChallenges.note(one, now, Optional.empty()))
-                .onItem()
-                .ignoreAsUni();
+        return OneByOne.each(expired, one -> TellOfChallenges.note(one, now, Optional.empty()));
     }
 }

@@ -1,10 +1,10 @@
 package dev.lyceum.gamification.challenge;
 
 import dev.lyceum.gamification.challenge.Challenge.OnProblem;
+import dev.lyceum.kit.database.OneByOne;
 import dev.lyceum.kit.database.Sql;
 import dev.lyceum.kit.id.Ids;
 import dev.lyceum.kit.identity.LearnerId;
-import io.smallrye.mutiny.Multi;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
@@ -38,20 +38,11 @@ public class SolveChallenges {
         Map<LearnerId, SolvedChallenge> byLearner =
                 solves.stream().collect(Collectors.toMap(SolvedChallenge::learner, Function.identity()));
         return Challenges.toComplete(solves)
-                .chain(found -> each(
+                .chain(found -> OneByOne.each(
                         found,
                         challenge -> complete(
                                 challenge, byLearner.get(challenge.opponent().orElseThrow()))))
-                .chain(() -> each(solves, this::makeAnother));
-    }
-
-    private static <T> Uni<Void> each(List<T> all, Function<T, Uni<Void>> work) {
-        return Multi.createFrom()
-                .iterable(all)
-                .onItem()
-                .transformToUniAndConcatenate(work::apply)
-                .onItem()
-                .ignoreAsUni();
+                .chain(() -> OneByOne.each(solves, this::makeAnother));
     }
 
     private static Uni<Void> complete(Challenge challenge, SolvedChallenge solve) {

@@ -5,11 +5,11 @@ import dev.lyceum.gamification.xp.Deed;
 import dev.lyceum.gamification.xp.Earning;
 import dev.lyceum.gamification.xp.Moment;
 import dev.lyceum.gamification.xp.Origin;
+import dev.lyceum.kit.database.OneByOne;
 import dev.lyceum.kit.event.Event;
 import dev.lyceum.kit.id.Ids;
 import dev.lyceum.kit.identity.LearnerId;
 import dev.lyceum.kit.outbox.Outbox;
-import io.smallrye.mutiny.Multi;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
@@ -41,29 +41,20 @@ public class ReachDailyGoal {
 
     /** @param works that have been written down, no two of one learner */
     public Uni<Void> judge(List<Worked> works) {
-        return Multi.createFrom()
-                .iterable(works.stream()
-                        .collect(Collectors.groupingBy(
-                                work -> rules.at(work.when().at())))
-                        .entrySet())
-                .onItem()
-                .transformToUniAndConcatenate(some -> judge(some.getValue(), some.getKey()))
-                .onItem()
-                .ignoreAsUni();
+        Map<GoalRules, List<Worked>> byRules = works.stream()
+                .collect(Collectors.groupingBy(work -> rules.at(work.when().at())));
+        return OneByOne.each(byRules.entrySet(), some -> judge(some.getValue(), some.getKey()));
     }
 
     private Uni<Void> judge(List<Worked> works, GoalRules inForce) {
         Map<LearnerId, LocalDate> days = works.stream()
                 .collect(Collectors.toMap(Worked::learner, work -> work.when().studyDay()));
         return GoalDay.readAll(days, inForce)
-                .onItem()
-                .transformToMulti(found -> Multi.createFrom()
-                        .iterable(works)
-                        .filter(work -> found.get(work.learner()).isNewlyReached())
-                        .onItem()
-                        .transformToUniAndConcatenate(work -> reach(found.get(work.learner()), work)))
-                .onItem()
-                .ignoreAsUni();
+                .chain(found -> OneByOne.each(
+                        works.stream()
+                                .filter(work -> found.get(work.learner()).isNewlyReached())
+                                .toList(),
+                        work -> reach(found.get(work.learner()), work)));
     }
 
     private Uni<Void> reach(GoalDay day, Worked work) {

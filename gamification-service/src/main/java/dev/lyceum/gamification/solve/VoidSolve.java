@@ -2,8 +2,8 @@ package dev.lyceum.gamification.solve;
 
 import dev.lyceum.gamification.xp.Account;
 import dev.lyceum.gamification.xp.ReverseXp;
+import dev.lyceum.kit.database.OneByOne;
 import dev.lyceum.kit.inbox.Received;
-import io.smallrye.mutiny.Multi;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 
@@ -20,12 +20,12 @@ class VoidSolve {
         return Account.lock(event.learner())
                 .chain(() -> LeakedSessions.add(event))
                 .chain(() -> LeakedSessions.solvesOf(event))
-                .onItem()
-                .transformToMulti(solves -> Multi.createFrom().iterable(solves))
-                .onItem()
-                .transformToUniAndConcatenate(solve -> reverseXp.takeBackLeaked(
-                        event.learner(), event.source(), solve, event.data().sessionId()))
-                .onItem()
-                .ignoreAsUni();
+                .chain(solves -> OneByOne.each(
+                        solves,
+                        solve -> reverseXp.takeBackLeaked(
+                                event.learner(),
+                                event.source(),
+                                solve,
+                                event.data().sessionId())));
     }
 }

@@ -3,12 +3,12 @@ package dev.lyceum.gamification.xp;
 import dev.lyceum.gamification.xp.Ledger.Pay;
 import dev.lyceum.gamification.xp.Reversal.Made;
 import dev.lyceum.gamification.xp.Reversal.Order;
+import dev.lyceum.kit.database.OneByOne;
 import dev.lyceum.kit.event.Event;
 import dev.lyceum.kit.id.Ids;
 import dev.lyceum.kit.identity.LearnerId;
 import dev.lyceum.kit.outbox.Outbox;
 import dev.lyceum.kit.problem.Problem;
-import io.smallrye.mutiny.Multi;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
@@ -60,12 +60,7 @@ public class ReverseXp {
     }
 
     private Uni<Void> reverseEach(List<UUID> entries, Order order) {
-        return Multi.createFrom()
-                .iterable(entries)
-                .onItem()
-                .transformToUniAndConcatenate(entry -> reverse(entry, order))
-                .onItem()
-                .ignoreAsUni();
+        return OneByOne.each(entries, entry -> reverse(entry, order));
     }
 
     /**

@@ -1,7 +1,7 @@
 package dev.lyceum.kit.inbox;
 
+import dev.lyceum.kit.database.OneByOne;
 import dev.lyceum.kit.event.EventJson;
-import io.smallrye.mutiny.Multi;
 import io.smallrye.mutiny.Uni;
 import java.io.IOException;
 import java.util.HashMap;
@@ -37,20 +37,18 @@ public final class Handlers {
     }
 
     public <T> Handlers and(String type, Class<T> data, Function<Received<T>, Uni<Void>> work) {
-        Map<String, Handler<?>> more = new HashMap<>(byType);
-        more.put(type, new Handler<>(data, events -> inOrder(events, work), repeated -> Uni.createFrom()
-                .voidItem()));
-        return new Handlers(more);
+        return andTogether(type, data, events -> OneByOne.each(events, work));
     }
 
-    static <T> Uni<Void> inOrder(Iterable<T> items, Function<T, Uni<Void>> work) {
-        return Multi.createFrom()
-                .iterable(items)
-                .onItem()
-                .transformToUniAndConcatenate(work::apply)
-                .collect()
-                .last()
-                .replaceWithVoid();
+    /**
+     * For work that is done in statements on many rows; an event that was heard before is passed over.
+     *
+     * @param work on some events at a time, no two of them of one learner
+     */
+    public <T> Handlers andTogether(String type, Class<T> data, Function<List<Received<T>>, Uni<Void>> work) {
+        Map<String, Handler<?>> more = new HashMap<>(byType);
+        more.put(type, new Handler<>(data, work, repeated -> Uni.createFrom().voidItem()));
+        return new Handlers(more);
     }
 
     Handler<?> of(String type) {

@@ -1,6 +1,7 @@
 package dev.lyceum.kit.inbox;
 
 import dev.lyceum.kit.database.Database;
+import dev.lyceum.kit.database.OneByOne;
 import dev.lyceum.kit.database.Sql;
 import dev.lyceum.kit.event.Header;
 import dev.lyceum.kit.failure.Failure;
@@ -134,7 +135,7 @@ public class Inbox {
                 .onFailure()
                 .invoke(failure -> LOG.infof("each of %d by itself: %s", letters.size(), Failure.describe(failure)))
                 .onFailure()
-                .recoverWithUni(() -> Handlers.inOrder(letters, this::apply));
+                .recoverWithUni(() -> OneByOne.each(letters, this::apply));
     }
 
     private Uni<Void> apply(Letter letter) {
@@ -172,11 +173,11 @@ public class Inbox {
      * @param fresh each of these once, even if a poll holds it twice
      */
     private static Uni<Void> workOn(List<Letter> letters, Set<UUID> fresh) {
-        return Handlers.inOrder(rounds(letters), round -> {
+        return OneByOne.each(rounds(letters), round -> {
             Map<Boolean, List<Letter>> byNews =
                     round.stream().collect(Collectors.partitioningBy(letter -> fresh.remove(letter.id())));
             return workOn(byNews.get(true))
-                    .chain(() -> Handlers.inOrder(
+                    .chain(() -> OneByOne.each(
                             byNews.get(false), letter -> letter.handler().compareTo(letter.event())));
         });
     }
@@ -195,7 +196,7 @@ public class Inbox {
         Map<Handler<?>, List<Received<?>>> events = round.stream()
                 .collect(Collectors.groupingBy(
                         Letter::handler, LinkedHashMap::new, Collectors.mapping(Letter::event, Collectors.toList())));
-        return Handlers.inOrder(events.entrySet(), some -> some.getKey().workOn(some.getValue()));
+        return OneByOne.each(events.entrySet(), some -> some.getKey().workOn(some.getValue()));
     }
 
     private static Uni<Void> nothing() {

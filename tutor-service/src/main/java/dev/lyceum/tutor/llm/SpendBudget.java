@@ -1,5 +1,6 @@
 package dev.lyceum.tutor.llm;
 
+import dev.lyceum.kit.database.OneByOne;
 import dev.lyceum.kit.database.Sql;
 import dev.lyceum.tutor.llm.LlmSettings.Budget;
 import io.smallrye.mutiny.Multi;
@@ -124,12 +125,6 @@ class SpendBudget {
     }
 
     private <T> Uni<Void> each(Payer payer, Function<Account, Uni<T>> work) {
-        return Multi.createFrom()
-                .iterable(accounts(payer))
-                .onItem()
-                .transformToUniAndConcatenate(work::apply)
-                .collect()
-                .asList()
-                .replaceWithVoid();
+        return OneByOne.each(accounts(payer), work);
     }
 }
