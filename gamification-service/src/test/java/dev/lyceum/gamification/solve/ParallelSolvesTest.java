@@ -6,6 +6,7 @@ import dev.lyceum.gamification.fixture.Solve;
 import dev.lyceum.gamification.fixture.Stored;
 import dev.lyceum.kit.id.Ids;
 import dev.lyceum.kit.identity.LearnerId;
+import dev.lyceum.kit.testing.Polls;
 import dev.lyceum.kit.testing.Servers;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
@@ -85,7 +86,7 @@ class ParallelSolvesTest {
 
     private void deliverAllAtOnceTwice(List<Solve> solves) {
         List<Uni<Void>> deliveries = IntStream.range(0, 2 * solves.size())
-                .mapToObj(i -> Polls.of(List.of(solves.get(i % solves.size()))))
+                .mapToObj(i -> Polls.of(List.of(solves.get(i % solves.size()).event())))
                 .map(consumer::receive)
                 .toList();
         Uni.join().all(deliveries).andFailFast().await().atMost(Duration.ofSeconds(60));

@@ -6,6 +6,7 @@ import dev.lyceum.gamification.fixture.Solve;
 import dev.lyceum.gamification.fixture.Stored;
 import dev.lyceum.kit.id.Ids;
 import dev.lyceum.kit.identity.LearnerId;
+import dev.lyceum.kit.testing.Polls;
 import dev.lyceum.kit.testing.Servers;
 import dev.lyceum.kit.testing.Topics;
 import io.quarkus.test.common.QuarkusTestResource;
@@ -185,6 +186,6 @@ class PollTest {
     }
 
     private void receiveEvents(List<ProducerRecord<byte[], byte[]>> events) {
-        consumer.receive(Polls.ofEvents(events)).await().atMost(Duration.ofSeconds(30));
+        consumer.receive(Polls.of(events)).await().atMost(Duration.ofSeconds(30));
     }
 }

@@ -1,10 +1,12 @@
 package dev.lyceum.sharing.activity;
 
+import dev.lyceum.kit.database.OneByOne;
 import dev.lyceum.kit.inbox.Handlers;
 import dev.lyceum.kit.inbox.Inbox;
 import dev.lyceum.kit.inbox.Received;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
 import org.apache.kafka.clients.consumer.ConsumerRecords;
 import org.eclipse.microprofile.reactive.messaging.Incoming;
 
@@ -14,13 +16,13 @@ class GamificationConsumer {
     private final Inbox inbox;
     private final AfterAccepted afterAccepted;
     private final Handlers handlers = Handlers.on(
-                    "lyceum.gamification.XpAwarded.v1", XpChanged.class, GamificationConsumer::applyXp)
-            .and("lyceum.gamification.XpReversed.v1", XpChanged.class, GamificationConsumer::applyXp)
-            .and("lyceum.gamification.LevelReached.v1", LevelReached.class, Standings::applyLevel)
-            .and("lyceum.gamification.StreakExtended.v1", StreakExtended.class, Streaks::apply)
-            .and("lyceum.gamification.AchievementUnlocked.v1", AchievementUnlocked.class, Achievements::apply)
-            .and("lyceum.gamification.ChallengeCreated.v1", ChallengeTold.class, Challenges::apply)
-            .and("lyceum.gamification.ChallengeAccepted.v1", ChallengeTold.class, this::accepted);
+                    "lyceum.gamification.ChallengeCreated.v1", ChallengeTold.class, Challenges::apply)
+            .and("lyceum.gamification.ChallengeAccepted.v1", ChallengeTold.class, this::accepted)
+            .andTogether("lyceum.gamification.XpAwarded.v1", XpChanged.class, GamificationConsumer::applyXp)
+            .andTogether("lyceum.gamification.XpReversed.v1", XpChanged.class, GamificationConsumer::applyXp)
+            .andTogether("lyceum.gamification.LevelReached.v1", LevelReached.class, Standings::applyLevel)
+            .andTogether("lyceum.gamification.StreakExtended.v1", StreakExtended.class, Streaks::apply)
+            .andTogether("lyceum.gamification.AchievementUnlocked.v1", AchievementUnlocked.class, Achievements::apply);
 
     GamificationConsumer(Inbox inbox, AfterAccepted afterAccepted) {
         this.inbox = inbox;
@@ -41,7 +43,7 @@ class GamificationConsumer {
                 .orElseGet(() -> Uni.createFrom().voidItem());
     }
 
-    private static Uni<Void> applyXp(Received<XpChanged> event) {
-        return Standings.applyXp(event).chain(() -> ReferralXp.apply(event));
+    private static Uni<Void> applyXp(List<Received<XpChanged>> events) {
+        return Standings.applyXp(events).chain(() -> OneByOne.each(events, ReferralXp::apply));
     }
 }

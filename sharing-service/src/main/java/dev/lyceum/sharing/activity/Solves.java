@@ -2,10 +2,12 @@ package dev.lyceum.sharing.activity;
 
 import dev.lyceum.kit.database.Row;
 import dev.lyceum.kit.database.Sql;
+import dev.lyceum.kit.event.EventJson;
 import dev.lyceum.kit.identity.LearnerId;
 import dev.lyceum.kit.inbox.Received;
 import io.smallrye.mutiny.Uni;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 
@@ -15,7 +17,12 @@ public final class Solves {
             """
             insert into solve (solve_id, learner_id, problem_id, problem_type, difficulty, hints_used, study_day, statement,
                 repeat, solved_at, session_id)
-            values (?1, ?2, ?3, ?4, ?5, ?6, ?7, cast(?8 as text), ?9, ?10, ?11) on conflict (solve_id) do nothing
+            select s."solveId", e.learner, s."problemId", s."problemType", s.difficulty, s."hintsUsed", s."studyDay", s.statement,
+                s.repeat, s."solvedAt", s."sessionId"
+            from json_to_recordset(cast(cast(?1 as text) as json)) as e (learner uuid, data json),
+                json_to_record(e.data) as s ("solveId" uuid, "problemId" uuid, "problemType" text, difficulty text,
+                    "hintsUsed" integer, "studyDay" date, statement text, repeat boolean, "solvedAt" timestamptz, "sessionId" uuid)
+            on conflict (solve_id) do nothing
             """;
     private static final String LEAKED =
             """
@@ -35,22 +42,8 @@ public final class Solves {
         return Sql.first(FIND, Solves::solve, solveId, learner.value());
     }
 
-    static Uni<Void> apply(Received<ProblemSolved> event) {
-        ProblemSolved solved = event.data();
-        return Sql.execute(
-                        APPLY,
-                        solved.solveId(),
-                        event.learner().value(),
-                        solved.problemId(),
-                        solved.problemType(),
-                        solved.difficulty(),
-                        solved.hintsUsed(),
-                        solved.studyDay(),
-                        solved.statement().orElse(null),
-                        solved.repeat(),
-                        solved.solvedAt(),
-                        solved.sessionId())
-                .replaceWithVoid();
+    static Uni<Void> apply(List<Received<ProblemSolved>> events) {
+        return Sql.execute(APPLY, EventJson.write(events)).replaceWithVoid();
     }
 
     /** The solve stays what it is; whoever counts solves leaves it out. */

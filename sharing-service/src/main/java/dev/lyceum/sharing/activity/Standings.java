@@ -2,10 +2,13 @@ package dev.lyceum.sharing.activity;
 
 import dev.lyceum.kit.database.Row;
 import dev.lyceum.kit.database.Sql;
+import dev.lyceum.kit.event.EventJson;
 import dev.lyceum.kit.id.Ids;
 import dev.lyceum.kit.identity.LearnerId;
 import dev.lyceum.kit.inbox.Received;
 import io.smallrye.mutiny.Uni;
+import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 
 /**
@@ -15,14 +18,19 @@ import java.util.Optional;
 public final class Standings {
     private static final String APPLY_XP =
             """
-            insert into standing (learner_id, xp, level, told_at) values (?1, ?2, ?3, ?4)
+            insert into standing (learner_id, xp, level, told_at)
+            select t.learner, t.total, t.level, t.at
+            from json_to_recordset(cast(cast(?1 as text) as json)) as t (learner uuid, total bigint, level integer, at timestamptz)
             on conflict (learner_id) do update
             set xp = excluded.xp, level = excluded.level, told_at = excluded.told_at
             where (standing.told_at, standing.xp) < (excluded.told_at, excluded.xp)
             """;
     private static final String APPLY_LEVEL =
             """
-            insert into standing (learner_id, rank, rank_level) values (?1, ?3, ?2)
+            insert into standing (learner_id, rank, rank_level)
+            select e.learner, r.rank, r.level
+            from json_to_recordset(cast(cast(?1 as text) as json)) as e (learner uuid, data json),
+                json_to_record(e.data) as r (level integer, rank text)
             on conflict (learner_id) do update set rank = excluded.rank, rank_level = excluded.rank_level
             where standing.rank_level < excluded.rank_level
             """;
@@ -36,23 +44,22 @@ public final class Standings {
                 .map(found -> found.or(() -> Optional.of(Standing.BEGINNER)));
     }
 
-    static Uni<Void> applyXp(Received<XpChanged> event) {
+    private record Told(LearnerId learner, long total, int level, Instant at) {
+        static Told by(Received<XpChanged> event) {
+            return new Told(event.learner(), event.data().total(), event.data().level(), Ids.madeAt(event.id()));
+        }
+    }
+
+    /** @param events no two of one learner */
+    static Uni<Void> applyXp(List<Received<XpChanged>> events) {
         return Sql.execute(
-                        APPLY_XP,
-                        event.learner().value(),
-                        event.data().total(),
-                        event.data().level(),
-                        Ids.madeAt(event.id()))
+                        APPLY_XP, EventJson.write(events.stream().map(Told::by).toList()))
                 .replaceWithVoid();
     }
 
-    static Uni<Void> applyLevel(Received<LevelReached> event) {
-        return Sql.execute(
-                        APPLY_LEVEL,
-                        event.learner().value(),
-                        event.data().level(),
-                        event.data().rank())
-                .replaceWithVoid();
+    /** @param events no two of one learner */
+    static Uni<Void> applyLevel(List<Received<LevelReached>> events) {
+        return Sql.execute(APPLY_LEVEL, EventJson.write(events)).replaceWithVoid();
     }
 
     private static Deed standing(Row row) {

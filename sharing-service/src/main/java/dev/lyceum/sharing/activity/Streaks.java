@@ -2,17 +2,22 @@ package dev.lyceum.sharing.activity;
 
 import dev.lyceum.kit.database.Row;
 import dev.lyceum.kit.database.Sql;
+import dev.lyceum.kit.event.EventJson;
 import dev.lyceum.kit.identity.LearnerId;
 import dev.lyceum.kit.inbox.Received;
 import io.smallrye.mutiny.Uni;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 
 /** The streaks, in the caller's session. The latest day tells how long it is; heard out of order it never grows too long. */
 public final class Streaks {
     private static final String APPLY =
             """
-            insert into streak (learner_id, current, longest, day) values (?1, ?2, ?3, ?4)
+            insert into streak (learner_id, current, longest, day)
+            select e.learner, s.current, s.longest, s.day
+            from json_to_recordset(cast(cast(?1 as text) as json)) as e (learner uuid, data json),
+                json_to_record(e.data) as s (current integer, longest integer, day date)
             on conflict (learner_id) do update
             set current = case when (excluded.day, excluded.current) > (streak.day, streak.current)
                                then excluded.current else streak.current end,
@@ -27,14 +32,9 @@ public final class Streaks {
         return Sql.first(FIND, Streaks::streak, learner.value());
     }
 
-    static Uni<Void> apply(Received<StreakExtended> event) {
-        return Sql.execute(
-                        APPLY,
-                        event.learner().value(),
-                        event.data().current(),
-                        event.data().longest(),
-                        event.data().day())
-                .replaceWithVoid();
+    /** @param events no two of one learner */
+    static Uni<Void> apply(List<Received<StreakExtended>> events) {
+        return Sql.execute(APPLY, EventJson.write(events)).replaceWithVoid();
     }
 
     private static Deed streak(Row row) {

@@ -1,10 +1,10 @@
 package dev.lyceum.sharing.activity;
 
+import dev.lyceum.kit.database.OneByOne;
 import dev.lyceum.kit.inbox.Handlers;
 import dev.lyceum.kit.inbox.Inbox;
 import dev.lyceum.kit.inbox.Received;
 import io.quarkus.arc.All;
-import io.smallrye.mutiny.Multi;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
@@ -17,8 +17,8 @@ class TutorConsumer {
     private final Inbox inbox;
     private final List<AfterSolve> afterSolve;
     private final AfterLeak afterLeak;
-    private final Handlers handlers = Handlers.on("lyceum.tutor.ProblemSolved.v1", ProblemSolved.class, this::solved)
-            .and("lyceum.tutor.LeakFound.v1", LeakFound.class, this::leaked);
+    private final Handlers handlers = Handlers.on("lyceum.tutor.LeakFound.v1", LeakFound.class, this::leaked)
+            .andTogether("lyceum.tutor.ProblemSolved.v1", ProblemSolved.class, this::solved);
 
     TutorConsumer(Inbox inbox, @All List<AfterSolve> afterSolve, AfterLeak afterLeak) {
         this.inbox = inbox;
@@ -35,17 +35,17 @@ class TutorConsumer {
         return Solves.leaked(event).chain(() -> afterLeak.leaked(event.learner()));
     }
 
-    private Uni<Void> solved(Received<ProblemSolved> event) {
-        var solved = new AfterSolve.Solved(
+    private Uni<Void> solved(List<Received<ProblemSolved>> events) {
+        List<AfterSolve.Solved> solves =
+                events.stream().map(TutorConsumer::asSolved).toList();
+        return Solves.apply(events).chain(() -> OneByOne.each(afterSolve, next -> next.solved(solves)));
+    }
+
+    private static AfterSolve.Solved asSolved(Received<ProblemSolved> event) {
+        return new AfterSolve.Solved(
                 event.learner(),
                 event.time(),
                 event.data().studyDay(),
                 event.data().shareCode());
-        return Solves.apply(event).chain(() -> Multi.createFrom()
-                .iterable(afterSolve)
-                .onItem()
-                .transformToUniAndConcatenate(next -> next.solved(solved))
-                .onItem()
-                .ignoreAsUni());
     }
 }

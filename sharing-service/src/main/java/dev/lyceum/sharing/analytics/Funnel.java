@@ -2,6 +2,7 @@ package dev.lyceum.sharing.analytics;
 
 import dev.lyceum.kit.database.Row;
 import dev.lyceum.kit.database.Sql;
+import dev.lyceum.kit.event.EventJson;
 import dev.lyceum.kit.identity.LearnerId;
 import dev.lyceum.sharing.activity.AfterRegistration;
 import dev.lyceum.sharing.activity.AfterSolve;
@@ -22,11 +23,13 @@ class Funnel implements AfterRegistration, AfterSolve {
             """;
     private static final String SOLVED =
             """
-            insert into funnel_learner (learner_id, first_solved_on) values (?1, ?2)
+            insert into funnel_learner (learner_id, first_solved_on)
+            select s.learner, s."studyDay"
+            from json_to_recordset(cast(cast(?1 as text) as json)) as s (learner uuid, "studyDay" date)
             on conflict (learner_id) do update
             set first_solved_on = least(funnel_learner.first_solved_on, excluded.first_solved_on),
                 third_day_on = coalesce(funnel_learner.third_day_on, (
-                    select study_day from solve where learner_id = ?1 group by study_day order by study_day offset 2 limit 1))
+                    select study_day from solve where learner_id = excluded.learner_id group by study_day order by study_day offset 2 limit 1))
             where funnel_learner.third_day_on is null or excluded.first_solved_on < funnel_learner.first_solved_on
             """;
     private static final String SINCE =
@@ -68,8 +71,8 @@ class Funnel implements AfterRegistration, AfterSolve {
     }
 
     @Override
-    public Uni<Void> solved(Solved solved) {
-        return Sql.execute(SOLVED, solved.learner().value(), solved.studyDay()).replaceWithVoid();
+    public Uni<Void> solved(List<Solved> solves) {
+        return Sql.execute(SOLVED, EventJson.write(solves)).replaceWithVoid();
     }
 
     /** Oldest first; days of which there is nothing are left out. */

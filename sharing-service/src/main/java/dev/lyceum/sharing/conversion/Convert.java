@@ -1,5 +1,6 @@
 package dev.lyceum.sharing.conversion;
 
+import dev.lyceum.kit.database.OneByOne;
 import dev.lyceum.kit.identity.LearnerId;
 import dev.lyceum.kit.outbox.Outbox;
 import dev.lyceum.kit.problem.Problem;
@@ -13,6 +14,7 @@ import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
 import java.time.Instant;
+import java.util.List;
 
 /** Takes down what came of a link and tells of it. In the caller's transaction. */
 @ApplicationScoped
@@ -27,10 +29,10 @@ class Convert implements AfterSolve, AfterAccepted {
 
     /** The tutor has verified it; that a link has ended since changes nothing of it. */
     @Override
-    public Uni<Void> solved(Solved solved) {
-        return solved.shareCode()
-                .map(code -> convert(code, solved.learner(), Kind.SOLVED, solved.at()))
-                .orElseGet(() -> Uni.createFrom().voidItem());
+    public Uni<Void> solved(List<Solved> solves) {
+        return OneByOne.each(
+                solves.stream().filter(solve -> solve.shareCode().isPresent()).toList(),
+                solve -> convert(solve.shareCode().orElseThrow(), solve.learner(), Kind.SOLVED, solve.at()));
     }
 
     /** gamification has let them. */

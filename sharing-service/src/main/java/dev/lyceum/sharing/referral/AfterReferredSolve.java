@@ -1,10 +1,12 @@
 package dev.lyceum.sharing.referral;
 
+import dev.lyceum.kit.database.OneByOne;
 import dev.lyceum.sharing.activity.AfterSolve;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
 
-/** A learner who was brought may have done enough by now. */
+/** Learners who were brought may have done enough by now. */
 @ApplicationScoped
 class AfterReferredSolve implements AfterSolve {
     private final MoveReferral moveReferral;
@@ -14,10 +16,8 @@ class AfterReferredSolve implements AfterSolve {
     }
 
     @Override
-    public Uni<Void> solved(Solved solved) {
-        return Referrals.ofReferee(solved.learner())
-                .chain(found -> found.filter(referral -> referral.state() == State.SIGNED_UP)
-                        .map(referral -> moveReferral.advance(referral.referralId()))
-                        .orElseGet(() -> Uni.createFrom().voidItem()));
+    public Uni<Void> solved(List<Solved> solves) {
+        return Referrals.signedUp(solves.stream().map(Solved::learner).toList())
+                .chain(found -> OneByOne.each(found, moveReferral::advance));
     }
 }

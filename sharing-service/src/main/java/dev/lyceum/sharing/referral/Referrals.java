@@ -10,6 +10,7 @@ import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Collectors;
 
 /** The referrals on record, in the caller's session. */
 final class Referrals {
@@ -20,6 +21,12 @@ final class Referrals {
             """;
     private static final String OF_REFERRAL = FIND.formatted("referral_id = ?1");
     private static final String OF_REFEREE = FIND.formatted("referee_id = ?1");
+    private static final String SIGNED_UP =
+            """
+            select referral_id from referral
+            where referee_id in (select cast(id as uuid) from unnest(string_to_array(?1, ',')) as id) and state = 'SIGNED_UP'
+            order by referrer_id, referral_id
+            """;
     private static final String ADD =
             """
             insert into referral (referee_id, referral_id, referrer_id, code, state, version, signed_up_at, due_at)
@@ -48,6 +55,12 @@ final class Referrals {
 
     static Uni<Optional<Referral>> ofReferee(LearnerId referee) {
         return Sql.first(OF_REFEREE, Referrals::referral, referee.value());
+    }
+
+    /** The referrals of those among them who have signed up and not done enough yet; sorted, so that referrers are locked in one order. */
+    static Uni<List<UUID>> signedUp(List<LearnerId> referees) {
+        String ids = referees.stream().map(LearnerId::toString).collect(Collectors.joining(","));
+        return Sql.rows(SIGNED_UP, row -> row.get("referral_id", UUID.class), ids);
     }
 
     /** False when the learner has a referrer; the key decides. */

@@ -101,8 +101,9 @@ final class Overheard {
         return bare(PlainText.of(line));
     }
 
+    /** Without signs of multiplication, but between numbers: 4 × 2 is not 42. */
     static String bare(String text) {
-        return squeezed(text).replace("×", "");
+        return squeezed(text).replaceAll("(?<![0-9])×|×(?![0-9])", "");
     }
 
     /** Only the spaces between numbers are left, and no needless zeros. */

@@ -1,6 +1,5 @@
-package dev.lyceum.gamification.solve;
+package dev.lyceum.kit.testing;
 
-import dev.lyceum.gamification.fixture.Solve;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -12,18 +11,16 @@ import org.apache.kafka.common.TopicPartition;
 import org.apache.kafka.common.record.TimestampType;
 
 /** What Kafka hands over in one go. */
-final class Polls {
-    private static final TopicPartition FIRST = new TopicPartition(Solve.TOPIC, 0);
+public final class Polls {
+    private Polls() {}
 
-    static ConsumerRecords<byte[], byte[]> of(List<Solve> solves) {
-        return ofEvents(solves.stream().map(Solve::event).toList());
-    }
-
-    static ConsumerRecords<byte[], byte[]> ofEvents(List<ProducerRecord<byte[], byte[]>> events) {
+    /** @param events of one topic, as if they came from its first partition */
+    public static ConsumerRecords<byte[], byte[]> of(List<ProducerRecord<byte[], byte[]>> events) {
         var records = IntStream.range(0, events.size())
                 .mapToObj(offset -> received(events.get(offset), offset))
                 .toList();
-        return new ConsumerRecords<>(Map.of(FIRST, records), Map.of());
+        var first = new TopicPartition(events.get(0).topic(), 0);
+        return new ConsumerRecords<>(Map.of(first, records), Map.of());
     }
 
     private static ConsumerRecord<byte[], byte[]> received(ProducerRecord<byte[], byte[]> sent, long offset) {
@@ -40,6 +37,4 @@ final class Polls {
                 sent.headers(),
                 Optional.empty());
     }
-
-    private Polls() {}
 }
