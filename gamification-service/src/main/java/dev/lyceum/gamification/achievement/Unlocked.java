@@ -32,14 +32,14 @@ final class Unlocked {
                     from unlocked_achievement u where u.learner_id = p.learner_id) as unlocked,
                 exists (select from known_catalogue k where k.content = ?2 and k.number <> p.judged_by) as stale
             from progress p left join streak s on s.learner_id = p.learner_id
-            where p.learner_id = any (cast(string_to_array(?1, ',') as uuid[]))
+            where p.learner_id = any (cast((select string_to_array(?1, ',')) as uuid[]))
             """;
 
     private static final String UNLOCK =
             """
             with judged as (
                 update progress p set judged_by = k.number from known_catalogue k
-                where p.learner_id = any (cast(string_to_array(?1, ',') as uuid[])) and k.content = ?3 and k.number <> p.judged_by)
+                where p.learner_id = any (cast((select string_to_array(?1, ',')) as uuid[])) and k.content = ?3 and k.number <> p.judged_by)
             insert into unlocked_achievement (learner_id, achievement, unlocked_at)
             select learner, achievement, at
             from rows from (json_to_recordset(cast(cast(?2 as text) as json)) as (learner uuid, achievement text, at timestamptz))

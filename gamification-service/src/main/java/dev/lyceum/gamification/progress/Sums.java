@@ -17,7 +17,7 @@ record Sums(LearnerId learner, long xp, int problemsSolved, int achievementsUnlo
             select p.learner_id, p.xp, p.problems_solved,
                 (select count(*) from unlocked_achievement a where a.learner_id = p.learner_id) as achievements
             from progress p
-            where p.learner_id = any (cast(string_to_array(?1, ',') as uuid[]))
+            where p.learner_id = any (cast((select string_to_array(?1, ',')) as uuid[]))
             """;
 
     /** One for each, also for learners never heard of. */

@@ -38,7 +38,7 @@ final class StreakRows {
                 ) as text) as facts
             from (
                 select id.learner_id, coalesce(cast(?2 as date), k.sealed_through, date '-infinity') as after
-                from (select cast(unnest(string_to_array(?1, ',')) as uuid) as learner_id) id
+                from (select unnest(cast((select string_to_array(?1, ',')) as uuid[])) as learner_id) id
                 left join streak k on k.learner_id = id.learner_id) w
             left join streak s on s.learner_id = w.learner_id
             """;

@@ -14,7 +14,7 @@ public final class Account {
     /** Writes nothing, for nothing of the row has changed. */
     private static final String LOCK =
             """
-            select learner_id from progress where learner_id = any (cast(string_to_array(?1, ',') as uuid[]))
+            select learner_id from progress where learner_id = any (cast((select string_to_array(?1, ',')) as uuid[]))
             order by learner_id for update
             """;
 
@@ -22,7 +22,7 @@ public final class Account {
     private static final String MAKE =
             """
             insert into progress (learner_id)
-            select learner_id from unnest(cast(string_to_array(?1, ',') as uuid[])) as learner_id order by learner_id
+            select learner_id from unnest(cast((select string_to_array(?1, ',')) as uuid[])) as learner_id order by learner_id
             on conflict do nothing
             """;
 

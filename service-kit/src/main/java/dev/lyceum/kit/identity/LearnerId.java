@@ -28,7 +28,10 @@ public record LearnerId(@JsonValue UUID value) {
         return Ids.parse(text).map(LearnerId::new);
     }
 
-    /** For a statement on many: {@code cast(string_to_array(?1, ',') as uuid[])}. */
+    /**
+     * For a statement on many: {@code cast((select string_to_array(?1, ',')) as uuid[])}. Through the select the planner does not see
+     * how many came this time, and so does not plan anew each time (ADR 50).
+     */
     public static String csv(Collection<LearnerId> ids) {
         return ids.stream().map(LearnerId::toString).collect(Collectors.joining(","));
     }

@@ -27,7 +27,7 @@ public class Learners {
                 z.effective_from, z.zone, z.version as zone_version,
                 (select string_agg(c.purpose || ' ' || c.granted || ' ' || c.by_guardian, ',')
                     from learner_consent c where c.learner_id = w.learner_id) as decisions
-            from (select distinct unnest(cast(string_to_array(?1, ',') as uuid[])) as learner_id) w
+            from (select distinct unnest(cast((select string_to_array(?1, ',')) as uuid[])) as learner_id) w
                 left join learner l on l.learner_id = w.learner_id
                 left join learner_zone z on z.learner_id = l.learner_id
             order by z.effective_from
