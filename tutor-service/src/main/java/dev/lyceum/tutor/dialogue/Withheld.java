@@ -32,6 +32,7 @@ public final class Withheld {
     private static final Pattern QUOTIENT =
             Pattern.compile("(?=[0-9 /]*\\.[0-9])([0-9]*\\.?[0-9]+) */ *([0-9]*\\.?[0-9]+)");
 
+    private static final Pattern SUM = Pattern.compile("[^(] ?[-+−] ?");
     private static final Pattern SPACES_AND_DOTS = Pattern.compile("[ *×·]");
 
     private final Optional<Expected> answer;
@@ -113,8 +114,18 @@ public final class Withheld {
     /** Whether the checker would take a piece of it for the answer. */
     private boolean states(String text, Expected right) {
         return Formulas.in(text)
-                .filter(piece -> known.stream().noneMatch(each -> each.contains(piece)))
+                .filter(piece -> known.stream().noneMatch(each -> each.contains(piece) && standsIn(each, piece)))
                 .anyMatch(piece -> CheckAnswer.check(right, piece).kind() == VerdictKind.CORRECT);
+    }
+
+    /** As a whole: x + 7 does not stand in 8x + 7, nor in 2 - x + 7. */
+    private static boolean standsIn(String text, String piece) {
+        boolean isSum = SUM.matcher(piece).find();
+        String before = isSum ? "(?<![\\p{Alnum}.]|[-−*/^×·] ?)" : "(?<![\\p{Alnum}.])";
+        String after = isSum ? "(?![\\p{Alnum}]| ?[*/^×·])" : "(?![\\p{Alnum}])";
+        return Pattern.compile(before + Pattern.quote(piece) + after)
+                .matcher(text)
+                .find();
     }
 
     private boolean tells(Written number, Rational answer) {

@@ -191,6 +191,33 @@ class LeakTest {
                 .matches(root -> !root.allows("It is 6√2.") && root.allows("√(36 × 2)"));
     }
 
+    /** Found by {@link EveryWordingTest}: next lines and smaller problems that held the answer as a part. */
+    @Test
+    void aPartOfAFormulaThatWouldBeTakenForTheAnswerIsWithheld() {
+        assertThat(withheld("x + 7", Form.SIMPLIFIED, "Simplify (x^2 + 8x + 7)/(x + 1)"))
+                .matches(hidden -> !hidden.allows("Try (x + 7) × (x + 1)/(x + 1) as your next line.")
+                        && hidden.allows("Look at x^2 + 8x + 7."));
+        assertThat(withheld("2*sqrt(3)", Form.SIMPLIFIED, "Work out 3sqrt(12) - sqrt(48)"))
+                .matches(hidden -> !hidden.allows("Try 3 × 2 × sqrt(3) - sqrt(48) as your next line.")
+                        && hidden.allows("Try 3sqrt(4 × 3) - sqrt(48)."));
+        assertThat(withheld("3*sqrt(11)", Form.SIMPLIFIED, "Work out 3sqrt(44) - sqrt(99)")
+                        .allows("Your next line could be 3 × 2 × sqrt(11) - 3sqrt(11)."))
+                .isFalse();
+        assertThat(withheld("6*sqrt(2)", Form.SIMPLIFIED, "Work out sqrt(8) + sqrt(32)"))
+                .matches(hidden -> !hidden.allows("From 5√2 + 6√2, counting them gives 11√2.")
+                        && hidden.allows("From 5√3 + 6√3, counting them gives 11√3."));
+    }
+
+    /** What may be repeated stands there as a whole. */
+    @Test
+    void aPieceOfALongerFormulaIsNotKnown() {
+        Withheld sum = withheld("x + 7", Form.SIMPLIFIED, "Simplify 2 - x + 7 + 8x + 7 + x + 72");
+        assertThat(sum.allows("Is it x + 7?")).isFalse();
+        assertThat(withheld("x + 7", Form.SIMPLIFIED, "Is it 2(x + 7)? It is x + 7 = 3.")
+                        .allows("You wrote x + 7."))
+                .isTrue();
+    }
+
     private static Withheld withheld(String answer, String problem) {
         return withheld(answer, Form.SOLVED, problem);
     }
