@@ -10,7 +10,6 @@ import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
-import java.util.stream.Collectors;
 
 /** The referrals on record, in the caller's session. */
 final class Referrals {
@@ -24,7 +23,7 @@ final class Referrals {
     private static final String SIGNED_UP =
             """
             select referral_id from referral
-            where referee_id in (select cast(id as uuid) from unnest(string_to_array(?1, ',')) as id) and state = 'SIGNED_UP'
+            where referee_id = any (cast((select string_to_array(?1, ',')) as uuid[])) and state = 'SIGNED_UP'
             order by referrer_id, referral_id
             """;
     private static final String ADD =
@@ -57,10 +56,9 @@ final class Referrals {
         return Sql.first(OF_REFEREE, Referrals::referral, referee.value());
     }
 
-    /** The referrals of those among them who have signed up and not done enough yet; sorted, so that referrers are locked in one order. */
+    /** The referrals of those among them who have signed up and not done enough yet; sorted: those of a round are locked in one order. */
     static Uni<List<UUID>> signedUp(List<LearnerId> referees) {
-        String ids = referees.stream().map(LearnerId::toString).collect(Collectors.joining(","));
-        return Sql.rows(SIGNED_UP, row -> row.get("referral_id", UUID.class), ids);
+        return Sql.rows(SIGNED_UP, row -> row.get("referral_id", UUID.class), LearnerId.csv(referees));
     }
 
     /** False when the learner has a referrer; the key decides. */

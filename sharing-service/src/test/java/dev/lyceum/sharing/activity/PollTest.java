@@ -33,7 +33,7 @@ import org.apache.kafka.clients.producer.ProducerRecord;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
-/** Each step of the work on a poll is one statement for many learners: of each comes what comes of its events one by one. */
+/** Whatever comes of a poll with the events of many learners is what comes of each event by itself. */
 @QuarkusTest
 @QuarkusTestResource(Servers.class)
 @QuarkusTestResource(ProfileService.class)

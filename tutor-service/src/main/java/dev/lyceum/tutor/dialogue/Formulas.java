@@ -4,13 +4,12 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
-import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /**
  * The formulas that stand between the words of a text, in any language of the tutor, and what they are made of: lines of
- * "and" and "or", sides, what stands in brackets, summands, and factors beside each other. Those that are plain numbers are left
- * out, and what is said of all solutions is one.
+ * "and" and "or", sides, what stands in brackets. Those that are plain numbers are left out, and what is said of all
+ * solutions is one.
  */
 public final class Formulas {
     private static final Pattern FORMULA = Pattern.compile("(?:\\\\[A-Za-z]+"
@@ -18,11 +17,6 @@ public final class Formulas {
             + "|(?<![\\p{IsLatin}'])[A-Za-z](?![\\p{IsLatin}'])|[^\\p{IsLatin}])++");
     private static final Pattern BRACKETED = Pattern.compile("\\(([^()]*)\\)");
     private static final Pattern RELATION = Pattern.compile("[=<>≤≥≠]");
-    /** Also within brackets: what is cut off there cannot be read. */
-    private static final Pattern PLUS = Pattern.compile("(?<=[\\p{Alnum})}])\\s*[-+−]\\s*");
-
-    private static final Pattern TIMES = Pattern.compile("\\s*[*×·⋅]\\s*");
-    private static final int MOST_FACTORS = 6;
     private static final Pattern EDGES = Pattern.compile("^[\\s.,;:?!¿¡]+|[\\s.,;:?!¿¡]+$");
     private static final Pattern TELLING = Pattern.compile("[A-Za-z√π/(]");
 
@@ -53,23 +47,11 @@ public final class Formulas {
         BRACKETED.matcher(formula).results().map(inside -> inside.group(1)).forEach(pieces::add);
         JOINED.splitAsStream(formula).forEach(line -> {
             pieces.add(line);
-            RELATION.splitAsStream(line).forEach(side -> {
-                pieces.add(side);
-                PLUS.splitAsStream(side).flatMap(Formulas::products).forEach(pieces::add);
-            });
+            RELATION.splitAsStream(line).forEach(pieces::add);
         });
         return pieces.stream()
-                .distinct()
                 .map(piece -> EDGES.matcher(piece).replaceAll(""))
                 .flatMap(piece -> Stream.of(piece, WORDS_AT_EDGES.matcher(piece).replaceAll("")))
                 .filter(piece -> TELLING.matcher(piece).find());
-    }
-
-    /** The summand, and of its factors those that stand beside each other: of 3 × 2 × √3 also 2 × √3. */
-    private static Stream<String> products(String summand) {
-        List<String> factors = List.of(TIMES.split(summand));
-        int many = Math.min(factors.size(), MOST_FACTORS);
-        return IntStream.range(0, many).boxed().flatMap(from -> IntStream.rangeClosed(from + 1, many)
-                .mapToObj(to -> String.join(" × ", factors.subList(from, to))));
     }
 }

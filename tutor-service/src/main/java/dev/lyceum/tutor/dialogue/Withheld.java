@@ -111,18 +111,21 @@ public final class Withheld {
         return Stream.concat(NumberWords.said(text), SpanishNumberWords.said(text));
     }
 
-    /** Whether the checker would take a piece of it for the answer. */
+    /** Whether the checker would take a piece of it for the answer, or a part of a piece. */
     private boolean states(String text, Expected right) {
+        String written = PlainText.of(right.answer());
         return Formulas.in(text)
+                .flatMap(piece -> Stream.concat(Stream.of(piece), FormulaParts.of(piece, written)))
+                .distinct()
                 .filter(piece -> known.stream().noneMatch(each -> each.contains(piece) && standsIn(each, piece)))
                 .anyMatch(piece -> CheckAnswer.check(right, piece).kind() == VerdictKind.CORRECT);
     }
 
-    /** As a whole: x + 7 does not stand in 8x + 7, nor in 2 - x + 7. */
+    /** As a whole: x + 7 does not stand in 8x + 7, 2 - x + 7 or x + 7.5, nor 2x in 2x². */
     private static boolean standsIn(String text, String piece) {
         boolean isSum = SUM.matcher(piece).find();
-        String before = isSum ? "(?<![\\p{Alnum}.]|[-−*/^×·] ?)" : "(?<![\\p{Alnum}.])";
-        String after = isSum ? "(?![\\p{Alnum}]| ?[*/^×·])" : "(?![\\p{Alnum}])";
+        String before = "(?<![\\p{Alnum}.√)\\p{No}]|[0-9)\\p{No}√] |[0-9],%s)".formatted(isSum ? "|[-−*/^×·⋅÷] ?" : "");
+        String after = "(?![\\p{Alnum}\\p{No}√(]|[.,][0-9]| ?\\^%s)".formatted(isSum ? "| ?[*/×·⋅÷]" : "");
         return Pattern.compile(before + Pattern.quote(piece) + after)
                 .matcher(text)
                 .find();

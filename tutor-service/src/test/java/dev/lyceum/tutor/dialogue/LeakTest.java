@@ -27,6 +27,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** The leak rule, argued with a reader of its own ({@link Overheard}): it knows nothing of {@link Withheld}. */
 class LeakTest {
@@ -206,15 +207,59 @@ class LeakTest {
         assertThat(withheld("6*sqrt(2)", Form.SIMPLIFIED, "Work out sqrt(8) + sqrt(32)"))
                 .matches(hidden -> !hidden.allows("From 5√2 + 6√2, counting them gives 11√2.")
                         && hidden.allows("From 5√3 + 6√3, counting them gives 11√3."));
+        assertThat(withheld("-6*sqrt(2)", Form.SIMPLIFIED, "Work out -sqrt(72)").allows("Look at 5√2 - 6√2."))
+                .isFalse();
+        assertThat(withheld("6(x + 1)", Form.FACTORED, "Factor 6x + 6")
+                        .allows("From 5(x + 1) + 6(x + 1), counting them gives 11(x + 1)."))
+                .isFalse();
+        assertThat(withheld("2*sqrt(x + 1)", Form.SIMPLIFIED, "Simplify 3sqrt(4x + 4) - sqrt(16x + 16)")
+                        .allows("Try 3 × 2 × sqrt(x + 1) - sqrt(16x + 16)."))
+                .isFalse();
+        assertThat(withheld("2*sqrt(5)", Form.SIMPLIFIED, "Simplify sqrt(20)").allows("Try 3 × 2√5/3."))
+                .isFalse();
     }
 
     /** What may be repeated stands there as a whole. */
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "8x + 7",
+                "8 x + 7",
+                "2 - x + 7",
+                "x + 72",
+                "x + 7.5",
+                "x + 7,5",
+                "x + 7(x + 1)",
+                "x + 7²",
+                "x + 7√2",
+                "√x + 7",
+                "(x + 1)x + 7",
+                "x + 7 * 3"
+            })
+    void aPieceOfALongerFormulaIsNotKnown(String known) {
+        assertThat(withheld("x + 7", Form.SIMPLIFIED, "Simplify " + known).allows("Is it x + 7?"))
+                .isFalse();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"x + 7", "2(x + 7)", "x + 7 = 3", "Is it x + 7?", "y = x + 7, and on"})
+    void aWholePieceIsKnown(String known) {
+        assertThat(withheld("x + 7", Form.SIMPLIFIED, known).allows("You wrote x + 7."))
+                .isTrue();
+    }
+
     @Test
-    void aPieceOfALongerFormulaIsNotKnown() {
-        Withheld sum = withheld("x + 7", Form.SIMPLIFIED, "Simplify 2 - x + 7 + 8x + 7 + x + 72");
-        assertThat(sum.allows("Is it x + 7?")).isFalse();
-        assertThat(withheld("x + 7", Form.SIMPLIFIED, "Is it 2(x + 7)? It is x + 7 = 3.")
-                        .allows("You wrote x + 7."))
+    void aPowerIsNoKnownFactor() {
+        Withheld twice = withheld("2x", Form.SIMPLIFIED, "Simplify 2x^2/x");
+        assertThat(twice.allows("It is 2x.")).isFalse();
+        assertThat(twice.allows("Look at 2x^2/x again.")).isTrue();
+    }
+
+    /** Their parts are looked for as they are spelled there. */
+    @ParameterizedTest
+    @ValueSource(strings = {"2*x*y/y", "2 * x * y / y", "2x·y/y"})
+    void theProblemMayBeRepeated(String formula) {
+        assertThat(withheld("2x", Form.SIMPLIFIED, "Simplify " + formula).allows("Look at " + formula + "."))
                 .isTrue();
     }
 
