@@ -18,7 +18,6 @@ final class FormulaParts {
     private static final String CLOSING = ")]}";
     private static final String PLUS = "+-−";
     private static final String TIMES = "*×·⋅/÷";
-    private static final Pattern RELATION = Pattern.compile("[=<>≤≥≠]");
     private static final Pattern NO_PLAIN_NUMBER = Pattern.compile("[A-Za-z√π]");
     private static final Pattern NAME = Pattern.compile("\\\\[A-Za-z]+|sqrt|sin|cos|tan|ln|log|pi|abs");
     private static final int MOST_FACTORS = 6;
@@ -27,15 +26,15 @@ final class FormulaParts {
 
     private FormulaParts() {}
 
-    /** Those in which no other letters stand than in this formula; of more than one side none. */
-    static Stream<String> of(String side, String formula) {
-        Set<Integer> letters = letters(formula);
-        return RELATION.matcher(side).find()
+    /** Those in which no other letters stand than these; of more than one side none. */
+    static Stream<String> of(String side, Set<Integer> letters) {
+        return Formulas.RELATION.matcher(side).find()
                 ? Stream.empty()
                 : of(side).filter(part -> letters.containsAll(letters(part))).limit(MOST);
     }
 
-    private static Set<Integer> letters(String formula) {
+    /** Those that stand for something, small. */
+    static Set<Integer> letters(String formula) {
         return NAME.matcher(formula)
                 .replaceAll("")
                 .chars()

@@ -16,7 +16,7 @@ public final class Formulas {
             + "|(?<!\\p{IsLatin})(?:sqrt|sin|cos|tan|ln|log|pi|abs|or|and)(?!\\p{IsLatin})"
             + "|(?<![\\p{IsLatin}'])[A-Za-z](?![\\p{IsLatin}'])|[^\\p{IsLatin}])++");
     private static final Pattern BRACKETED = Pattern.compile("\\(([^()]*)\\)");
-    private static final Pattern RELATION = Pattern.compile("[=<>≤≥≠]");
+    static final Pattern RELATION = Pattern.compile("[=<>≤≥≠]");
     private static final Pattern EDGES = Pattern.compile("^[\\s.,;:?!¿¡]+|[\\s.,;:?!¿¡]+$");
     private static final Pattern TELLING = Pattern.compile("[A-Za-z√π/(]");
 

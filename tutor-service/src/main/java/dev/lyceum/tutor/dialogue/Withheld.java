@@ -113,9 +113,9 @@ public final class Withheld {
 
     /** Whether the checker would take a piece of it for the answer, or a part of a piece. */
     private boolean states(String text, Expected right) {
-        String written = PlainText.of(right.answer());
+        Set<Integer> letters = FormulaParts.letters(PlainText.of(right.answer()));
         return Formulas.in(text)
-                .flatMap(piece -> Stream.concat(Stream.of(piece), FormulaParts.of(piece, written)))
+                .flatMap(piece -> Stream.concat(Stream.of(piece), FormulaParts.of(piece, letters)))
                 .distinct()
                 .filter(piece -> known.stream().noneMatch(each -> each.contains(piece) && standsIn(each, piece)))
                 .anyMatch(piece -> CheckAnswer.check(right, piece).kind() == VerdictKind.CORRECT);
