@@ -27,7 +27,7 @@ record Window(String text, String bare, Optional<Rational> number, boolean isTal
             "(?i)[-−]?[0-9.,]+(?: [0-9]+)?(?: ?/ ?[0-9]+)?%?|\\\\[dt]?frac\\{ *[0-9]+ *}\\{ *[0-9]+ *}");
     private static final Pattern TALK =
             Pattern.compile("(?i)(?<![\\p{IsLatin}\\\\])(?!(?:or|and|sqrt)(?!\\p{IsLatin}))\\p{IsLatin}{2,}");
-    private static final Pattern EDGES = Pattern.compile("^[\\s.,;:?!¿¡×+]+|[\\s.,;:?!¿¡×+]+$");
+    private static final Pattern EDGES = Pattern.compile("^[\\s.,;:?!¿¡×*·+]+|[\\s.,;:?!¿¡×*·+]+$");
 
     /** The tutor says most sentences again and again, and others once: what is remembered is forgotten now and then. */
     private static final Map<String, List<Window>> HEARD = new ConcurrentHashMap<>();
