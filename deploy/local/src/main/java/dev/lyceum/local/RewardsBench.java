@@ -9,10 +9,14 @@ import dev.lyceum.local.rewards.FoldRate;
 import dev.lyceum.local.rewards.LongHistory;
 import dev.lyceum.local.rewards.ParallelSolves;
 import dev.lyceum.local.rewards.ProgressRate;
+import dev.lyceum.local.stack.Hold;
 import dev.lyceum.local.stack.Settings;
+import java.util.List;
 
 /** Prints that rewards are exact under kills and repeats, and what they cost beside the least they could. */
 final class RewardsBench {
+
+    private static final List<String> LISTENERS = List.of("tutor", "sharing");
 
     private final Settings settings;
 
@@ -23,9 +27,9 @@ final class RewardsBench {
     int run() {
         return Report.of(() -> {
             boolean exact = exactlyOnce() & parallel();
-            rate();
             progress();
             history();
+            rate();
             return exact;
         });
     }
@@ -62,14 +66,24 @@ final class RewardsBench {
         return outcome.isExact();
     }
 
+    /** By itself, as the bare statements are: whoever hears of rewards would share its processors. */
     private void rate() {
-        var folded = new FoldRate(settings).run();
+        var heardByAll = new FoldRate(settings).run();
         try (var bare = new BareStatements(settings)) {
+            LISTENERS.forEach(new Hold(settings)::stop);
+            var folded = new FoldRate(settings).run();
             var best = bare.best();
             print(
-                    "%nevents folded a second %,.0f; the bare statements of one event per transaction by %d JDBC clients"
-                            + " %,.0f a second: %.2f x (aim: 1.0 x)",
-                    folded, best.clients(), best.perSecond(), folded / best.perSecond());
+                    "%nevents folded a second %,.0f (%,.0f while %s hear of them); the bare statements of one event per"
+                            + " transaction by %d JDBC clients %,.0f a second: %.2f x (aim: 1.0 x)",
+                    folded,
+                    heardByAll,
+                    String.join(" and ", LISTENERS),
+                    best.clients(),
+                    best.perSecond(),
+                    folded / best.perSecond());
+        } finally {
+            LISTENERS.forEach(new Hold(settings)::release);
         }
     }
 

@@ -8,7 +8,6 @@ import java.sql.SQLException;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.UUID;
@@ -18,6 +17,8 @@ import java.util.concurrent.locks.LockSupport;
 public final class Books implements AutoCloseable {
 
     private static final Duration PATIENCE = Duration.ofMinutes(15);
+    /** Looking is work for the database that is measured. */
+    private static final Duration LOOK_AGAIN = Duration.ofMillis(200);
 
     /** What comes and goes by design: waiting events, known ids, kept answers, the day's feed; and boards, which follow a second later. */
     private static final String PASSING =
@@ -59,7 +60,7 @@ public final class Books implements AutoCloseable {
             if (System.nanoTime() > deadline) {
                 throw new Unexpected("Not " + expected + " within " + PATIENCE.toMinutes() + " minutes: " + sql);
             }
-            LockSupport.parkNanos(Duration.ofMillis(20).toNanos());
+            LockSupport.parkNanos(LOOK_AGAIN.toNanos());
         }
     }
 
