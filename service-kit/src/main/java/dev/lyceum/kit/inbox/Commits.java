@@ -84,18 +84,19 @@ final class Commits implements KafkaCommitHandler {
         ticks.cancel();
     }
 
+    /** On the thread that polls, too: looked at anywhere else, it could be revoked until it is sent. */
     private Uni<Void> commit() {
-        return Uni.createFrom().deferred(() -> {
-            Map<TopicPartition, OffsetAndMetadata> now = waiting();
-            return now.isEmpty()
-                    ? Uni.createFrom().voidItem()
-                    : consumer.commit(now)
-                            .invoke(() -> now.forEach(this::committed))
-                            .onFailure()
-                            .invoke(failure -> LOG.infof("committed with the next: %s", failure.getMessage()))
-                            .onFailure()
-                            .recoverWithNull();
-        });
+        return consumer.runOnPollingThread(kafka -> {
+                    Map<TopicPartition, OffsetAndMetadata> now = waiting();
+                    if (!now.isEmpty()) {
+                        kafka.commitSync(now);
+                        now.forEach(this::committed);
+                    }
+                })
+                .onFailure()
+                .invoke(failure -> LOG.infof("committed with the next: %s", failure.getMessage()))
+                .onFailure()
+                .recoverWithNull();
     }
 
     private Map<TopicPartition, OffsetAndMetadata> waiting() {

@@ -3,7 +3,8 @@ package dev.lyceum.kit.inbox;
 /**
  * How far a partition has come since it was assigned to us.
  *
- * @param since the first offset that was received; what came under an assignment before is somebody else's by now
+ * @param since the first offset that we were told was received, of a poll its last; what came under an assignment before is
+ *     somebody else's by now
  * @param handled the offset behind what is done with
  * @param committed the same, as the broker has it
  */
