@@ -4,7 +4,7 @@ import dev.lyceum.kit.inbox.Inbox;
 import dev.lyceum.kit.learner.Learners;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
-import org.apache.kafka.clients.consumer.ConsumerRecord;
+import org.apache.kafka.clients.consumer.ConsumerRecords;
 import org.eclipse.microprofile.reactive.messaging.Incoming;
 
 /** Listens to the profile service. */
@@ -19,7 +19,7 @@ class LearnerConsumer {
     }
 
     @Incoming("profile-events")
-    Uni<Void> receive(ConsumerRecord<byte[], byte[]> message) {
-        return inbox.receive(message, learners.handlers());
+    Uni<Void> receive(ConsumerRecords<byte[], byte[]> poll) {
+        return inbox.receive(poll, learners.handlers());
     }
 }

@@ -8,7 +8,7 @@ import dev.lyceum.kit.inbox.Handlers;
 import dev.lyceum.kit.inbox.Inbox;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
-import org.apache.kafka.clients.consumer.ConsumerRecord;
+import org.apache.kafka.clients.consumer.ConsumerRecords;
 import org.eclipse.microprofile.reactive.messaging.Incoming;
 
 /** Listens to the sharing service: for links to challenges, and for referrals. */
@@ -29,7 +29,7 @@ class SharingConsumer {
     }
 
     @Incoming("sharing-events")
-    Uni<Void> receive(ConsumerRecord<byte[], byte[]> message) {
-        return inbox.receive(message, handlers);
+    Uni<Void> receive(ConsumerRecords<byte[], byte[]> poll) {
+        return inbox.receive(poll, handlers);
     }
 }

@@ -6,6 +6,7 @@ import io.quarkus.arc.properties.IfBuildProperty;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.nio.charset.StandardCharsets;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
+import org.apache.kafka.clients.consumer.ConsumerRecords;
 import org.eclipse.microprofile.reactive.messaging.Incoming;
 
 /**
@@ -22,7 +23,11 @@ class RelationshipNews {
     }
 
     @Incoming("relationship-news")
-    void hear(ConsumerRecord<byte[], byte[]> message) {
+    void hear(ConsumerRecords<byte[], byte[]> poll) {
+        poll.forEach(this::hear);
+    }
+
+    private void hear(ConsumerRecord<byte[], byte[]> message) {
         if (message.key() != null
                 && Header.read(message.headers(), Header.TYPE)
                         .filter(RelationshipNews::tells)

@@ -7,14 +7,21 @@ import java.io.IOException;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Function;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /** Which event type leads to which work. A type that is not named here is none of this consumer's business. */
 public final class Handlers {
+    private static final Pattern VERSION = Pattern.compile("\\.v[0-9]+$");
+
     private final Map<String, Handler<?>> byType;
+    private final Set<String> names;
 
     private Handlers(Map<String, Handler<?>> byType) {
         this.byType = Map.copyOf(byType);
+        this.names = byType.keySet().stream().map(Handlers::withoutVersion).collect(Collectors.toUnmodifiableSet());
     }
 
     /** @param type as on the wire, with its version: {@code lyceum.tutor.ProblemSolved.v1} */
@@ -57,12 +64,11 @@ public final class Handlers {
 
     /** A known event in a version we do not know must not be skipped: it means something to us. */
     boolean knowAnotherVersionOf(String type) {
-        String name = withoutVersion(type);
-        return byType.keySet().stream().map(Handlers::withoutVersion).anyMatch(name::equals);
+        return names.contains(withoutVersion(type));
     }
 
     private static String withoutVersion(String type) {
-        return type.replaceFirst("\\.v[0-9]+$", "");
+        return VERSION.matcher(type).replaceFirst("");
     }
 
     /** What is done with new events, and with one that was heard before. */

@@ -14,6 +14,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.io.IOException;
 import java.time.Duration;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -35,8 +36,6 @@ public class Inbox {
     private static final int UNFORESEEN_TRIES = 5;
     private static final Duration FIRST_PAUSE = Duration.ofMillis(100);
     private static final Duration LONGEST_PAUSE = Duration.ofSeconds(2);
-    /** Of the connections, requests need the rest. */
-    private static final int PARTITIONS_AT_ONCE = 4;
     /** No outbox lets more out. */
     private static final int MOST_BYTES = 65_536;
 
@@ -57,15 +56,14 @@ public class Inbox {
     }
 
     /**
-     * A partition's records in one transaction; if that fails, whatever the reason, each by itself. Some partitions at a
-     * time, for a learner is in one of them only. Completes when all are done with; until then their partitions wait.
+     * A partition's records in one transaction; if that fails, whatever the reason, each by itself. Completes when all are done
+     * with; until then their partitions wait.
      */
     public Uni<Void> receive(ConsumerRecords<byte[], byte[]> poll, Handlers handlers) {
         return Multi.createFrom()
                 .iterable(poll.partitions())
                 .onItem()
-                .transformToUni(partition -> receive(poll.records(partition), handlers))
-                .merge(PARTITIONS_AT_ONCE)
+                .transformToUniAndConcatenate(partition -> receive(poll.records(partition), handlers))
                 .onItem()
                 .ignoreAsUni();
     }
@@ -80,11 +78,6 @@ public class Inbox {
                 .collect()
                 .asList()
                 .chain(this::applyAll);
-    }
-
-    /** Completes when the record is done with; until then its partition waits. */
-    public Uni<Void> receive(ConsumerRecord<byte[], byte[]> message, Handlers handlers) {
-        return read(message, handlers).chain(letter -> letter.map(this::apply).orElseGet(Inbox::nothing));
     }
 
     /** A record that we can read and care for, and what is to be done about it. */
@@ -182,10 +175,11 @@ public class Inbox {
         });
     }
 
-    /** The first event of each learner, the second of each, and so on. */
+    /** The first event of each learner, the second of each, and so on; in the order of ids, in which learners are locked. */
     private static Collection<List<Letter>> rounds(List<Letter> letters) {
         Map<LearnerId, Integer> heard = new HashMap<>();
         return letters.stream()
+                .sorted(Comparator.comparing(letter -> letter.learner().toString()))
                 .collect(Collectors.groupingBy(
                         letter -> heard.merge(letter.learner(), 1, Integer::sum), TreeMap::new, Collectors.toList()))
                 .values();

@@ -19,8 +19,12 @@ import jakarta.inject.Inject;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
+import org.apache.kafka.clients.consumer.ConsumerRecords;
+import org.apache.kafka.common.TopicPartition;
 import org.apache.kafka.common.record.TimestampType;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -98,7 +102,8 @@ class ConsentProjectionTest {
                 sent.value(),
                 sent.headers(),
                 Optional.empty());
-        inbox.receive(record, learners.handlers()).await().atMost(Duration.ofSeconds(20));
+        var poll = new ConsumerRecords<>(Map.of(new TopicPartition(TOPIC, 0), List.of(record)), Map.of());
+        inbox.receive(poll, learners.handlers()).await().atMost(Duration.ofSeconds(20));
     }
 
     private static String decision(Purpose purpose, boolean granted, boolean byGuardian, long version) {

@@ -109,6 +109,7 @@ class InboxTest {
 
         // When
         Topics.send(made(slow));
+        await().pollDelay(Duration.ofMillis(300)).until(() -> true); // so that it is in the next poll
         Topics.send(made(quick));
 
         // Then

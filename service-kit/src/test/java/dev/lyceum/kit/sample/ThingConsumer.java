@@ -7,7 +7,7 @@ import dev.lyceum.kit.inbox.Received;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import org.apache.kafka.clients.consumer.ConsumerRecord;
+import org.apache.kafka.clients.consumer.ConsumerRecords;
 import org.eclipse.microprofile.reactive.messaging.Incoming;
 
 @ApplicationScoped
@@ -18,8 +18,8 @@ public class ThingConsumer {
     private final Handlers handlers = Handlers.on("lyceum.kit.ThingMade.v1", Thing.Made.class, ThingConsumer::count);
 
     @Incoming("kit-events")
-    public Uni<Void> receive(ConsumerRecord<byte[], byte[]> event) {
-        return inbox.receive(event, handlers);
+    public Uni<Void> receive(ConsumerRecords<byte[], byte[]> poll) {
+        return inbox.receive(poll, handlers);
     }
 
     private static Uni<Void> count(Received<Thing.Made> event) {

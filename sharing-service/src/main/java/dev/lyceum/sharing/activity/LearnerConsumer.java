@@ -9,7 +9,7 @@ import dev.lyceum.kit.learner.Learners;
 import dev.lyceum.sharing.family.FamilyNews;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
-import org.apache.kafka.clients.consumer.ConsumerRecord;
+import org.apache.kafka.clients.consumer.ConsumerRecords;
 import org.eclipse.microprofile.reactive.messaging.Incoming;
 
 /** Listens to the profile service: learners' aliases and age bands, and families. */
@@ -29,8 +29,8 @@ class LearnerConsumer {
     }
 
     @Incoming("profile-events")
-    Uni<Void> receive(ConsumerRecord<byte[], byte[]> message) {
-        return inbox.receive(message, handlers);
+    Uni<Void> receive(ConsumerRecords<byte[], byte[]> poll) {
+        return inbox.receive(poll, handlers);
     }
 
     private Uni<Void> registered(Received<LearnerFacts> event) {

@@ -4,7 +4,7 @@ import dev.lyceum.kit.inbox.Handlers;
 import dev.lyceum.kit.inbox.Inbox;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
-import org.apache.kafka.clients.consumer.ConsumerRecord;
+import org.apache.kafka.clients.consumer.ConsumerRecords;
 import org.eclipse.microprofile.reactive.messaging.Incoming;
 
 /** Listens to gamification-service. Each of the two learners is told; the second telling changes nothing. */
@@ -34,7 +34,7 @@ class ChallengeConsumer {
     }
 
     @Incoming("gamification-events")
-    Uni<Void> receive(ConsumerRecord<byte[], byte[]> message) {
-        return inbox.receive(message, HANDLERS);
+    Uni<Void> receive(ConsumerRecords<byte[], byte[]> poll) {
+        return inbox.receive(poll, HANDLERS);
     }
 }

@@ -4,7 +4,7 @@ import dev.lyceum.kit.inbox.Handlers;
 import dev.lyceum.kit.inbox.Inbox;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
-import org.apache.kafka.clients.consumer.ConsumerRecord;
+import org.apache.kafka.clients.consumer.ConsumerRecords;
 import org.eclipse.microprofile.reactive.messaging.Incoming;
 
 /** Listens to sharing-service. */
@@ -21,7 +21,7 @@ class ShareConsumer {
     }
 
     @Incoming("sharing-events")
-    Uni<Void> receive(ConsumerRecord<byte[], byte[]> message) {
-        return inbox.receive(message, HANDLERS);
+    Uni<Void> receive(ConsumerRecords<byte[], byte[]> poll) {
+        return inbox.receive(poll, HANDLERS);
     }
 }
