@@ -14,9 +14,7 @@ import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
 import java.time.Duration;
 import java.time.LocalDate;
-import java.util.ArrayDeque;
 import java.util.ArrayList;
-import java.util.Deque;
 import java.util.List;
 import java.util.Random;
 import java.util.function.Function;
@@ -89,22 +87,16 @@ class PollTest {
         Random random = new Random(20_261_129);
         List<LearnerId> together = somebodies(6);
         List<LearnerId> alone = somebodies(6);
-        List<Deque<ProducerRecord<byte[], byte[]>>> waiting = new ArrayList<>();
+        List<List<ProducerRecord<byte[], byte[]>>> ofEach = new ArrayList<>();
         List<ProducerRecord<byte[], byte[]>> oneByOne = new ArrayList<>();
         for (int i = 0; i < together.size(); i++) {
             long script = random.nextLong();
-            waiting.add(new ArrayDeque<>(events(together.get(i), new Random(script))));
+            ofEach.add(events(together.get(i), new Random(script)));
             oneByOne.addAll(events(alone.get(i), new Random(script)));
         }
 
         // When
-        List<ProducerRecord<byte[], byte[]>> poll = new ArrayList<>();
-        while (!waiting.isEmpty()) {
-            var next = waiting.get(random.nextInt(waiting.size()));
-            poll.add(next.remove());
-            waiting.removeIf(Deque::isEmpty);
-        }
-        receiveEvents(poll);
+        receiveEvents(Polls.mixed(ofEach, 0, random));
         oneByOne.forEach(event -> receiveEvents(List.of(event)));
 
         // Then: in one transaction, and the same.

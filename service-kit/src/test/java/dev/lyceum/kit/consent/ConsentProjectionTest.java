@@ -9,6 +9,7 @@ import dev.lyceum.kit.inbox.Inbox;
 import dev.lyceum.kit.learner.Learners;
 import dev.lyceum.kit.learner.Purpose;
 import dev.lyceum.kit.testing.Contracts;
+import dev.lyceum.kit.testing.Polls;
 import dev.lyceum.kit.testing.Servers;
 import dev.lyceum.kit.testing.Tokens;
 import dev.lyceum.kit.testing.Topics;
@@ -20,12 +21,6 @@ import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
-import java.util.Map;
-import java.util.Optional;
-import org.apache.kafka.clients.consumer.ConsumerRecord;
-import org.apache.kafka.clients.consumer.ConsumerRecords;
-import org.apache.kafka.common.TopicPartition;
-import org.apache.kafka.common.record.TimestampType;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -90,20 +85,7 @@ class ConsentProjectionTest {
 
     private void hear(String event, String json) {
         var sent = Topics.event(TOPIC, "lyceum.profile." + event + ".v1", new Ids().next(), ada, Instant.now(), json);
-        var record = new ConsumerRecord<>(
-                TOPIC,
-                0,
-                0,
-                0,
-                TimestampType.CREATE_TIME,
-                sent.key().length,
-                sent.value().length,
-                sent.key(),
-                sent.value(),
-                sent.headers(),
-                Optional.empty());
-        var poll = new ConsumerRecords<>(Map.of(new TopicPartition(TOPIC, 0), List.of(record)), Map.of());
-        inbox.receive(poll, learners.handlers()).await().atMost(Duration.ofSeconds(20));
+        inbox.receive(Polls.of(List.of(sent)), learners.handlers()).await().atMost(Duration.ofSeconds(20));
     }
 
     private static String decision(Purpose purpose, boolean granted, boolean byGuardian, long version) {

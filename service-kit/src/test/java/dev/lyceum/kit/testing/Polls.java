@@ -1,8 +1,12 @@
 package dev.lyceum.kit.testing;
 
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Random;
 import java.util.stream.IntStream;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.clients.consumer.ConsumerRecords;
@@ -21,6 +25,28 @@ public final class Polls {
                 .toList();
         var first = new TopicPartition(events.get(0).topic(), 0);
         return new ConsumerRecords<>(Map.of(first, records), Map.of());
+    }
+
+    /**
+     * As they come in when many tell at once.
+     *
+     * @param ofEach whose order among themselves is kept
+     * @param twice one in so many is told twice in a row; 0 for none
+     */
+    public static List<ProducerRecord<byte[], byte[]>> mixed(
+            List<List<ProducerRecord<byte[], byte[]>>> ofEach, int twice, Random random) {
+        List<Deque<ProducerRecord<byte[], byte[]>>> waiting =
+                new ArrayList<>(ofEach.stream().map(ArrayDeque::new).toList());
+        List<ProducerRecord<byte[], byte[]>> mixed = new ArrayList<>();
+        while (!waiting.isEmpty()) {
+            var next = waiting.get(random.nextInt(waiting.size()));
+            mixed.add(next.element());
+            if (twice == 0 || random.nextInt(twice) > 0) {
+                next.remove();
+            }
+            waiting.removeIf(Deque::isEmpty);
+        }
+        return mixed;
     }
 
     private static ConsumerRecord<byte[], byte[]> received(ProducerRecord<byte[], byte[]> sent, long offset) {

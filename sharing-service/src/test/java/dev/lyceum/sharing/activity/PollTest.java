@@ -18,9 +18,7 @@ import jakarta.inject.Inject;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.ArrayDeque;
 import java.util.ArrayList;
-import java.util.Deque;
 import java.util.List;
 import java.util.Random;
 import java.util.UUID;
@@ -96,23 +94,15 @@ class PollTest {
     private void compare(
             BiFunction<LearnerId, Random, List<ProducerRecord<byte[], byte[]>>> events,
             Function<ConsumerRecords<byte[], byte[]>, Uni<Void>> consumer) {
-        List<Deque<ProducerRecord<byte[], byte[]>>> waiting = new ArrayList<>();
+        List<List<ProducerRecord<byte[], byte[]>>> ofEach = new ArrayList<>();
         List<ProducerRecord<byte[], byte[]>> oneByOne = new ArrayList<>();
         for (int i = 0; i < MANY; i++) {
             long script = random.nextLong();
-            waiting.add(new ArrayDeque<>(events.apply(together.get(i), new Random(script))));
+            ofEach.add(events.apply(together.get(i), new Random(script)));
             oneByOne.addAll(events.apply(alone.get(i), new Random(script)));
         }
-        List<ProducerRecord<byte[], byte[]>> poll = new ArrayList<>();
-        while (!waiting.isEmpty()) {
-            var next = waiting.get(random.nextInt(waiting.size()));
-            poll.add(next.element());
-            if (random.nextInt(5) > 0) {
-                next.remove();
-            }
-            waiting.removeIf(Deque::isEmpty);
-        }
 
+        List<ProducerRecord<byte[], byte[]>> poll = Polls.mixed(ofEach, 5, random);
         consumer.apply(Polls.of(poll)).await().atMost(Stored.SOON);
         oneByOne.forEach(
                 event -> consumer.apply(Polls.of(List.of(event))).await().atMost(Stored.SOON));
