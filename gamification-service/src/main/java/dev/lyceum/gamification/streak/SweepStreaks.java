@@ -20,7 +20,7 @@ import java.util.UUID;
 @ApplicationScoped
 class SweepStreaks {
     /** By the lock that all writing of a learner waits for. */
-    private static final String CLAIM =
+    static final String CLAIM =
             """
             select s.learner_id, s.next_close_at from streak s join progress p on p.learner_id = s.learner_id
             where s.next_close_at <= ?1 and (s.next_close_at, s.learner_id) > (?2, ?3)

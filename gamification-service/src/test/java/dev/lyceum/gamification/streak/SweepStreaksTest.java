@@ -19,11 +19,14 @@ import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.smallrye.mutiny.Uni;
 import jakarta.inject.Inject;
+import java.sql.Timestamp;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
+import java.util.UUID;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
@@ -118,6 +121,33 @@ class SweepStreaksTest {
 
         // Then
         assertThat(streakTold(ben)).endsWith("StreakBroken");
+    }
+
+    /** The days of a zone all close at the same instant: who sorted them at each step would never come to their end. */
+    @Test
+    void theNextOfManyThatCloseAtOnceIsFoundWithoutSortingThem() {
+        // Given
+        Stored.execute("insert into progress (learner_id) select gen_random_uuid() from generate_series(1, 2000)");
+        Stored.execute(
+                """
+                insert into streak (learner_id, run, longest, last_active_day, next_close_at)
+                select learner_id, 1, 1, '2030-12-30', '2031-01-01T03:00:00Z' from progress p
+                where not exists (select from streak s where s.learner_id = p.learner_id)
+                """);
+        Stored.execute("analyze streak, progress");
+
+        // When
+        Stream<String> plan = Stored.texts(
+                "explain " + SweepStreaks.CLAIM.replaceAll("\\?\\d", "?"),
+                Timestamp.from(Instant.parse("2031-01-02T00:00:00Z")),
+                Timestamp.from(Instant.parse("2031-01-01T03:00:00Z")),
+                new UUID(0, 0));
+
+        // Then
+        assertThat(plan.collect(Collectors.joining("\n")))
+                .contains("Index Scan using streak_to_close")
+                .doesNotContain("Sort");
+        Stored.execute("update streak set next_close_at = null where next_close_at = '2031-01-01T03:00:00Z'");
     }
 
     private void studies(LearnerId learner, int days) {
