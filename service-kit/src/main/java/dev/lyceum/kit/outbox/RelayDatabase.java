@@ -21,6 +21,9 @@ class RelayDatabase implements AutoCloseable {
     /** The same in every service: each has a database of its own. */
     private static final long LOCK = 0x4C59_4345_554DL;
 
+    /** The table is empty whenever its statistics are made, so the planner thinks of reading it whole, all that was deleted too. */
+    private static final String BY_INDEX = "set enable_seqscan = off";
+
     private final Connection lock;
     private final Connection listener;
     private final Connection work;
@@ -39,7 +42,8 @@ class RelayDatabase implements AutoCloseable {
                 opened.add(address.connect());
             }
             var database = new RelayDatabase(opened.get(0), opened.get(1), opened.get(2));
-            database.listen();
+            execute(database.listener, "listen outbox");
+            execute(database.work, BY_INDEX);
             return database;
         } catch (SQLException failed) {
             opened.forEach(RelayDatabase::close);
@@ -87,9 +91,9 @@ class RelayDatabase implements AutoCloseable {
         }
     }
 
-    private void listen() throws SQLException {
-        try (var statement = listener.createStatement()) {
-            statement.execute("listen outbox");
+    private static void execute(Connection connection, String sql) throws SQLException {
+        try (var statement = connection.createStatement()) {
+            statement.execute(sql);
         }
     }
 
