@@ -56,21 +56,12 @@ public class Inbox {
     }
 
     /**
-     * A partition's records in one transaction; if that fails, whatever the reason, each by itself. Completes when all are done
-     * with; until then their partitions wait.
+     * A poll's records in one transaction; if that fails, whatever the reason, each by itself. Completes when all are done with;
+     * until then their partitions wait.
      */
     public Uni<Void> receive(ConsumerRecords<byte[], byte[]> poll, Handlers handlers) {
         return Multi.createFrom()
-                .iterable(poll.partitions())
-                .onItem()
-                .transformToUniAndConcatenate(partition -> receive(poll.records(partition), handlers))
-                .onItem()
-                .ignoreAsUni();
-    }
-
-    private Uni<Void> receive(List<ConsumerRecord<byte[], byte[]>> messages, Handlers handlers) {
-        return Multi.createFrom()
-                .iterable(messages)
+                .iterable(poll)
                 .onItem()
                 .transformToUniAndConcatenate(message -> read(message, handlers))
                 .filter(Optional::isPresent)
