@@ -89,7 +89,10 @@ public final class Postgres implements AutoCloseable {
                 // TCP only: a socket file in the temp folder would be one for all users of the machine.
                 .setServerConfig("unix_socket_directories", "")
                 .setServerConfig("listen_addresses", "localhost")
-                .setServerConfig("max_connections", "300");
+                .setServerConfig("max_connections", "300")
+                // Between checkpoints a page is logged whole once: with one every half a minute, that is most of what
+                // is logged.
+                .setServerConfig("max_wal_size", "4GB");
         DURABLE.forEach(builder::setServerConfig);
         return builder.start();
     }
