@@ -9,44 +9,30 @@ import io.vertx.core.http.HttpServerRequest;
 import io.vertx.core.json.JsonObject;
 import io.vertx.pgclient.PgBuilder;
 import io.vertx.pgclient.PgConnectOptions;
+import io.vertx.sqlclient.Pool;
 import io.vertx.sqlclient.PoolOptions;
 import io.vertx.sqlclient.Row;
 import io.vertx.sqlclient.RowSet;
-import io.vertx.sqlclient.SqlClient;
+import io.vertx.sqlclient.SqlConnection;
 import io.vertx.sqlclient.Tuple;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.List;
-import java.util.UUID;
+import java.util.function.Function;
 
-/** The least that a learner's progress takes: four statements and their rows as JSON, for whoever asks. */
+/** The least that a learner's progress takes: the statements that gamification sends, and their rows as JSON, for whoever asks. */
 final class BareProgress implements AutoCloseable {
 
     private static final int CONNECTIONS = 20;
 
-    private static final List<String> STATEMENTS = List.of(
-            "select z.zone, z.effective_from from learner l left join learner_zone z using (learner_id) where learner_id = $1",
-            """
-            select xp, problems_solved,
-                (select count(*) from unlocked_achievement a where a.learner_id = p.learner_id) as achievements
-            from progress p where learner_id = $1
-            """,
-            """
-            select cast(to_json(s) as text) as streak,
-                (select cast(json_agg(d.day) as text) from study_day d
-                    where d.learner_id = s.learner_id and d.day > coalesce(s.sealed_through, '-infinity')) as days
-            from streak s where learner_id = $1
-            """,
-            """
-            select count(*) filter (where not repeat) as done, sum(seconds_spent) as seconds,
-                (select g.problems from daily_goal g where g.learner_id = $1) as goal
-            from solve where learner_id = $1 and study_day = current_date
-            """);
-
     private final Vertx vertx = Vertx.vertx();
-    private final SqlClient database;
+    private final Pool database;
+    private final List<Sent> statements;
     private final int port = Ports.free();
 
     BareProgress(Settings settings) {
-        database = PgBuilder.client()
+        statements = statements(new ServiceSql(settings, "gamification"));
+        database = PgBuilder.pool()
                 .with(new PoolOptions().setMaxSize(CONNECTIONS))
                 .connectingTo(new PgConnectOptions()
                         .setHost("localhost")
@@ -54,7 +40,8 @@ final class BareProgress implements AutoCloseable {
                         .setDatabase("gamification")
                         .setUser("gamification")
                         .setPassword("gamification")
-                        .setCachePreparedStatements(true))
+                        .setCachePreparedStatements(true)
+                        .setPreparedStatementCacheSqlFilter(any -> true))
                 .using(vertx)
                 .build();
         vertx.createHttpServer()
@@ -65,22 +52,47 @@ final class BareProgress implements AutoCloseable {
                 .join();
     }
 
+    private record Sent(String sql, Function<String, Tuple> parameters) {}
+
+    private static List<Sent> statements(ServiceSql sql) {
+        return List.of(
+                new Sent(sql.of("dev.lyceum.kit.learner.Learners", "FIND"), Tuple::of),
+                new Sent(sql.of("dev.lyceum.gamification.progress.Sums", "READ"), Tuple::of),
+                new Sent(
+                        sql.of("dev.lyceum.gamification.streak.StreakRows", "READ"),
+                        learner -> Tuple.of(learner, (Object) null)),
+                new Sent(
+                        sql.of("dev.lyceum.gamification.goal.GoalDay", "READ"),
+                        learner -> Tuple.of(today(learner), 5, 30, 3600)));
+    }
+
+    private static String today(String learner) {
+        return "[{\"learner\": \"%s\", \"day\": \"%s\"}]".formatted(learner, LocalDate.now(ZoneOffset.UTC));
+    }
+
     String address() {
         return "http://localhost:" + port;
     }
 
     private void answer(HttpServerRequest request) {
-        var learner = UUID.fromString(request.path().substring(1));
-        var found = new JsonObject();
-        Future<Void> read = Future.succeededFuture();
-        for (var statement : STATEMENTS) {
-            read = read.compose(done -> database.preparedQuery(statement).execute(Tuple.of(learner)))
-                    .map(rows -> add(rows, found));
-        }
-        read.onSuccess(done -> request.response()
+        var learner = request.path().substring(1);
+        database.withConnection(connection -> read(connection, learner))
+                .onSuccess(found -> request.response()
                         .putHeader("content-type", "application/json")
                         .end(found.toBuffer()))
-                .onFailure(failure -> request.response().setStatusCode(500).end());
+                .onFailure(failure -> request.response().setStatusCode(500).end(failure.toString()));
+    }
+
+    private Future<JsonObject> read(SqlConnection connection, String learner) {
+        var found = new JsonObject();
+        Future<Void> read = Future.succeededFuture();
+        for (var statement : statements) {
+            read = read.compose(done -> connection
+                            .preparedQuery(statement.sql())
+                            .execute(statement.parameters().apply(learner)))
+                    .map(rows -> add(rows, found));
+        }
+        return read.map(found);
     }
 
     private static Void add(RowSet<Row> rows, JsonObject found) {

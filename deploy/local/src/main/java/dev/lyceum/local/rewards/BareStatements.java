@@ -122,7 +122,7 @@ public final class BareStatements implements AutoCloseable {
         }
 
         void reward(UUID learner, LocalDate day) throws SQLException {
-            var event = UUID.randomUUID();
+            var event = SolvedEvent.nextId();
             run(hear, event);
             run(pay, event, learner, day, event, event);
             run(add, learner);

@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import java.util.concurrent.TimeUnit;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /** How many events a second gamification makes into rewards, from a full topic. */
@@ -15,6 +16,7 @@ public final class FoldRate {
 
     private static final int LEARNERS = 600;
     private static final int SOLVES = 10;
+    private static final int TURNS = 5;
 
     private final Settings settings;
 
@@ -22,10 +24,10 @@ public final class FoldRate {
         this.settings = settings;
     }
 
-    /** Events a second, once that becomes no more. */
+    /** Events a second once that becomes no more, the best of some turns: what disturbs only makes less. */
     public double run() {
         WarmUp.on(() -> of(LEARNERS));
-        return of(LEARNERS);
+        return IntStream.range(0, TURNS).mapToDouble(turn -> of(LEARNERS)).max().orElseThrow();
     }
 
     /** Events a second of one lot, ten for each of so many learners. */
