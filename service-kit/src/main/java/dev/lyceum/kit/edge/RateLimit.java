@@ -83,12 +83,11 @@ public class RateLimit {
         }
 
         String policyHeader() {
-            return "\"requests\";q=%d;w=60".formatted(perMinute);
+            return "\"requests\";q=" + perMinute + ";w=60";
         }
 
         String header() {
-            return "\"requests\";r=%d;t=%d"
-                    .formatted(probe.getRemainingTokens(), seconds(probe.getNanosToWaitForReset()));
+            return "\"requests\";r=" + probe.getRemainingTokens() + ";t=" + seconds(probe.getNanosToWaitForReset());
         }
 
         private static long seconds(long nanos) {
