@@ -2,11 +2,13 @@ package dev.lyceum.kit.testing;
 
 import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Deque;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.clients.consumer.ConsumerRecords;
@@ -16,15 +18,16 @@ import org.apache.kafka.common.record.TimestampType;
 
 /** What Kafka hands over in one go. */
 public final class Polls {
+    private static final int PARTITIONS = 3;
+
     private Polls() {}
 
-    /** @param events of one topic, as if they came from its first partition */
+    /** @param events of one topic, as if they came from three partitions, each key's from one */
     public static ConsumerRecords<byte[], byte[]> of(List<ProducerRecord<byte[], byte[]>> events) {
-        var records = IntStream.range(0, events.size())
+        Map<TopicPartition, List<ConsumerRecord<byte[], byte[]>>> records = IntStream.range(0, events.size())
                 .mapToObj(offset -> received(events.get(offset), offset))
-                .toList();
-        var first = new TopicPartition(events.get(0).topic(), 0);
-        return new ConsumerRecords<>(Map.of(first, records), Map.of());
+                .collect(Collectors.groupingBy(record -> new TopicPartition(record.topic(), record.partition())));
+        return new ConsumerRecords<>(records, Map.of());
     }
 
     /**
@@ -52,7 +55,7 @@ public final class Polls {
     private static ConsumerRecord<byte[], byte[]> received(ProducerRecord<byte[], byte[]> sent, long offset) {
         return new ConsumerRecord<>(
                 sent.topic(),
-                0,
+                Math.floorMod(Arrays.hashCode(sent.key()), PARTITIONS),
                 offset,
                 0L,
                 TimestampType.CREATE_TIME,
