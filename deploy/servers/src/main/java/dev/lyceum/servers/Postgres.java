@@ -79,7 +79,8 @@ public final class Postgres implements AutoCloseable {
                 .setRegisterShutdownHook(false)
                 .setOutputRedirector(log)
                 .setErrorRedirector(log)
-                .setPGStartupWait(Duration.ofSeconds(60))
+                // After a crash it reads its log again first, which may be long.
+                .setPGStartupWait(Duration.ofMinutes(5))
                 // The same sort order on every machine, whatever its locale.
                 .setLocaleConfig("locale", "C")
                 .setLocaleConfig("locale-provider", "builtin")

@@ -15,6 +15,8 @@ import io.vertx.sqlclient.Row;
 import io.vertx.sqlclient.RowSet;
 import io.vertx.sqlclient.SqlConnection;
 import io.vertx.sqlclient.Tuple;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.List;
@@ -25,13 +27,14 @@ final class BareProgress implements AutoCloseable {
 
     private static final int CONNECTIONS = 20;
 
-    private final Vertx vertx = Vertx.vertx();
-    private final Pool database;
     private final List<Sent> statements;
+    private final Vertx vertx;
+    private final Pool database;
     private final int port = Ports.free();
 
     BareProgress(Settings settings) {
-        statements = statements(new ServiceSql(settings, "gamification"));
+        statements = statements(settings);
+        vertx = Vertx.vertx();
         database = PgBuilder.pool()
                 .with(new PoolOptions().setMaxSize(CONNECTIONS))
                 .connectingTo(new PgConnectOptions()
@@ -54,16 +57,20 @@ final class BareProgress implements AutoCloseable {
 
     private record Sent(String sql, Function<String, Tuple> parameters) {}
 
-    private static List<Sent> statements(ServiceSql sql) {
-        return List.of(
-                new Sent(sql.of("dev.lyceum.kit.learner.Learners", "FIND"), Tuple::of),
-                new Sent(sql.of("dev.lyceum.gamification.progress.Sums", "READ"), Tuple::of),
-                new Sent(
-                        sql.of("dev.lyceum.gamification.streak.StreakRows", "READ"),
-                        learner -> Tuple.of(learner, (Object) null)),
-                new Sent(
-                        sql.of("dev.lyceum.gamification.goal.GoalDay", "READ"),
-                        learner -> Tuple.of(today(learner), 5, 30, 3600)));
+    private static List<Sent> statements(Settings settings) {
+        try (var sql = new ServiceSql(settings, "gamification")) {
+            return List.of(
+                    new Sent(sql.of("dev.lyceum.kit.learner.Learners", "FIND"), Tuple::of),
+                    new Sent(sql.of("dev.lyceum.gamification.progress.Sums", "READ"), Tuple::of),
+                    new Sent(
+                            sql.of("dev.lyceum.gamification.streak.StreakRows", "READ"),
+                            learner -> Tuple.of(learner, (Object) null)),
+                    new Sent(
+                            sql.of("dev.lyceum.gamification.goal.GoalDay", "READ"),
+                            learner -> Tuple.of(today(learner), 5, 30, 3600)));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     private static String today(String learner) {

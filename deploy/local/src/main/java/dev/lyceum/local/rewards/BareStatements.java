@@ -11,6 +11,7 @@ import java.time.Duration;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.UUID;
 import java.util.concurrent.ThreadLocalRandom;
@@ -27,6 +28,7 @@ public final class BareStatements implements AutoCloseable {
             "inbox_event", "xp_entry", "progress", "study_day", "streak", "solved_type", "solve", "outbox_event");
 
     private final String url;
+    private int clients = 1;
     private final List<UUID> learners =
             Stream.generate(UUID::randomUUID).limit(LEARNERS).toList();
 
@@ -37,14 +39,24 @@ public final class BareStatements implements AutoCloseable {
         TABLES.forEach(table -> execute("create table bench.%1$s (like public.%1$s including all)".formatted(table)));
     }
 
-    /** @param perSecond at the number of clients where it was highest */
-    public record Rate(double perSecond, int clients) {}
-
-    public Rate best() {
-        return CLIENTS.stream()
-                .map(clients -> new Rate(perSecond(clients), clients))
-                .reduce((one, other) -> one.perSecond() > other.perSecond() ? one : other)
+    /** Finds the number of clients at which it is fastest, which is some rounds by itself. */
+    void warmUp() {
+        clients = CLIENTS.stream()
+                .map(some -> new Rate(some, perSecond(some)))
+                .max(Comparator.comparing(Rate::perSecond))
+                .map(Rate::clients)
                 .orElseThrow();
+    }
+
+    private record Rate(int clients, double perSecond) {}
+
+    double perSecond() {
+        return perSecond(clients);
+    }
+
+    /** How many there are, once they have warmed up. */
+    public int clients() {
+        return clients;
     }
 
     private double perSecond(int clients) {

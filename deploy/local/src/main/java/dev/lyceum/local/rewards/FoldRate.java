@@ -8,7 +8,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import java.util.concurrent.TimeUnit;
-import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /** How many events a second gamification makes into rewards, from a full topic. */
@@ -24,10 +23,28 @@ public final class FoldRate {
         this.settings = settings;
     }
 
-    /** Events a second once that becomes no more, the best of some turns: what disturbs only makes less. */
+    /** Events a second, the best of some turns each: what disturbs only makes less. */
+    public record Both(double folded, double bare) {}
+
+    /** By turns with the bare statements, each once it becomes no faster. */
+    public Both beside(BareStatements bare) {
+        warmUp();
+        bare.warmUp();
+        var both = new Both(0, 0);
+        for (int turn = 0; turn < TURNS; turn++) {
+            both = new Both(Math.max(both.folded(), of(LEARNERS)), Math.max(both.bare(), bare.perSecond()));
+        }
+        return both;
+    }
+
+    /** Events a second, once that becomes no more. */
     public double run() {
+        warmUp();
+        return of(LEARNERS);
+    }
+
+    private void warmUp() {
         WarmUp.on(() -> of(LEARNERS));
-        return IntStream.range(0, TURNS).mapToDouble(turn -> of(LEARNERS)).max().orElseThrow();
     }
 
     /** Events a second of one lot, ten for each of so many learners. */

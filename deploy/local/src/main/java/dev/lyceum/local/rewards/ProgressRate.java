@@ -34,6 +34,7 @@ public final class ProgressRate {
         try (var least = new BareProgress(settings)) {
             var plain = learner.calling(new Api(least.address()));
             WarmUp.on(() -> perSecond(learner, Learner.asksProgress()));
+            WarmUp.on(() -> perSecond(plain, Call.get("/" + learner.id())));
             var both = new Both(0, 0);
             for (int turn = 0; turn < TURNS; turn++) {
                 both = new Both(

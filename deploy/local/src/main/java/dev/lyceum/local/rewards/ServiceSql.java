@@ -11,10 +11,10 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /** The statements that a running service sends, out of its own classes: a copy of them would be true for a day. */
-final class ServiceSql {
+final class ServiceSql implements AutoCloseable {
     private static final Pattern PARAMETER = Pattern.compile("\\?(\\d+)");
 
-    private final ClassLoader classes;
+    private final URLClassLoader classes;
 
     ServiceSql(Settings settings, String service) {
         var app = settings.home().resolve("apps").resolve(service);
@@ -34,6 +34,11 @@ final class ServiceSql {
         } catch (ReflectiveOperationException renamed) {
             throw new IllegalStateException(className + " has no " + constant + " any more", renamed);
         }
+    }
+
+    @Override
+    public void close() throws IOException {
+        classes.close();
     }
 
     private static Stream<Path> files(Path folder) {
