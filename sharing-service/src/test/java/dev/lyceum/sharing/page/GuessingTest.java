@@ -37,12 +37,12 @@ class GuessingTest {
 
         // When
         List<Integer> guesses = Stream.generate(() -> open("NOTACODE", "198.51.100.9"))
-                .limit(2_000)
+                .limit(500) // well below what anybody may ask in a minute
                 .takeWhile(status -> status != 429)
                 .toList();
 
         // Then
-        assertThat(guesses).hasSizeLessThan(2_000).containsOnly(404);
+        assertThat(guesses).hasSizeLessThan(500).containsOnly(404);
         assertThat(Stream.generate(() -> open("NOTACODE", "198.51.100.9") == 429 && open(code, "198.51.100.9") == 429)
                         .limit(100)
                         .anyMatch(both -> both))
