@@ -69,7 +69,7 @@ final class BoardsBench {
         var rate = new UpdateRate(settings).run();
         print(
                 "%nevents folded a second with boards %,.0f, without %,.0f: %.2f x (aim: 0.8 x)",
-                rate.with(), rate.without(), rate.with() / rate.without());
+                rate.ours(), rate.other(), rate.ratio());
     }
 
     private static String of(Percentiles times) {

@@ -71,16 +71,12 @@ final class RewardsBench {
         var heardByAll = new FoldRate(settings).run();
         try (var bare = new BareStatements(settings)) {
             LISTENERS.forEach(new Hold(settings)::stop);
-            var both = new FoldRate(settings).beside(bare);
+            int clients = bare.bestNumberOfClients();
+            var rates = new FoldRate(settings).beside(() -> bare.perSecond(clients));
             print(
                     "%nevents folded a second %,.0f (%,.0f while %s hear of them); the bare statements of one event per"
                             + " transaction by %d JDBC clients %,.0f a second: %.2f x (aim: 1.0 x)",
-                    both.folded(),
-                    heardByAll,
-                    String.join(" and ", LISTENERS),
-                    bare.clients(),
-                    both.bare(),
-                    both.folded() / both.bare());
+                    rates.ours(), heardByAll, String.join(" and ", LISTENERS), clients, rates.other(), rates.ratio());
         } finally {
             LISTENERS.forEach(new Hold(settings)::release);
         }
@@ -90,7 +86,7 @@ final class RewardsBench {
         var rate = new ProgressRate(settings).run();
         print(
                 "%nprogress told a second %,.0f; a bare handler with the same statements %,.0f: %.2f x (aim: 0.8 x)",
-                rate.ours(), rate.bare(), rate.ours() / rate.bare());
+                rate.ours(), rate.other(), rate.ratio());
     }
 
     private void history() {

@@ -1,5 +1,7 @@
 package dev.lyceum.local.boards;
 
+import dev.lyceum.local.measure.InTurns;
+import dev.lyceum.local.measure.InTurns.Best;
 import dev.lyceum.local.measure.Schema;
 import dev.lyceum.local.rewards.FoldRate;
 import dev.lyceum.local.stack.Settings;
@@ -16,18 +18,10 @@ public final class UpdateRate {
         this.settings = settings;
     }
 
-    /** The best of some turns each: what disturbs only makes less. */
-    public record Both(double with, double without) {}
-
-    public Both run() {
-        var both = new Both(0, 0);
+    public Best run() {
         var fold = new FoldRate(settings);
         fold.of(LEARNERS);
-        for (int turn = 0; turn < TURNS; turn++) {
-            double with = fold.of(LEARNERS);
-            both = new Both(Math.max(both.with(), with), Math.max(both.without(), without(fold)));
-        }
-        return both;
+        return InTurns.best(TURNS, () -> fold.of(LEARNERS), () -> without(fold));
     }
 
     private double without(FoldRate fold) {

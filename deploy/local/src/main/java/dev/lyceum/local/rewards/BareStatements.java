@@ -28,7 +28,6 @@ public final class BareStatements implements AutoCloseable {
             "inbox_event", "xp_entry", "progress", "study_day", "streak", "solved_type", "solve", "outbox_event");
 
     private final String url;
-    private int clients = 1;
     private final List<UUID> learners =
             Stream.generate(UUID::randomUUID).limit(LEARNERS).toList();
 
@@ -39,27 +38,18 @@ public final class BareStatements implements AutoCloseable {
         TABLES.forEach(table -> execute("create table bench.%1$s (like public.%1$s including all)".formatted(table)));
     }
 
-    /** Finds the number of clients at which it is fastest, which is some rounds by itself. */
-    void warmUp() {
-        clients = CLIENTS.stream()
-                .map(some -> new Rate(some, perSecond(some)))
+    private record Rate(int clients, double perSecond) {}
+
+    /** At which it is fastest. */
+    public int bestNumberOfClients() {
+        return CLIENTS.stream()
+                .map(clients -> new Rate(clients, perSecond(clients)))
                 .max(Comparator.comparing(Rate::perSecond))
                 .map(Rate::clients)
                 .orElseThrow();
     }
 
-    private record Rate(int clients, double perSecond) {}
-
-    double perSecond() {
-        return perSecond(clients);
-    }
-
-    /** How many there are, once they have warmed up. */
-    public int clients() {
-        return clients;
-    }
-
-    private double perSecond(int clients) {
+    public double perSecond(int clients) {
         return AtOnce.run(clients, client -> events()).perSecond();
     }
 

@@ -1,5 +1,7 @@
 package dev.lyceum.local.rewards;
 
+import dev.lyceum.local.measure.InTurns;
+import dev.lyceum.local.measure.InTurns.Best;
 import dev.lyceum.local.measure.WarmUp;
 import dev.lyceum.local.stack.Settings;
 import java.time.LocalDate;
@@ -8,6 +10,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import java.util.concurrent.TimeUnit;
+import java.util.function.DoubleSupplier;
 import java.util.stream.Stream;
 
 /** How many events a second gamification makes into rewards, from a full topic. */
@@ -23,18 +26,10 @@ public final class FoldRate {
         this.settings = settings;
     }
 
-    /** Events a second, the best of some turns each: what disturbs only makes less. */
-    public record Both(double folded, double bare) {}
-
-    /** By turns with the bare statements, each once it becomes no faster. */
-    public Both beside(BareStatements bare) {
+    /** Events a second once that becomes no more, by turns with what it is compared with. */
+    public Best beside(DoubleSupplier other) {
         warmUp();
-        bare.warmUp();
-        var both = new Both(0, 0);
-        for (int turn = 0; turn < TURNS; turn++) {
-            both = new Both(Math.max(both.folded(), of(LEARNERS)), Math.max(both.bare(), bare.perSecond()));
-        }
-        return both;
+        return InTurns.best(TURNS, () -> of(LEARNERS), other);
     }
 
     /** Events a second, once that becomes no more. */

@@ -5,11 +5,14 @@ import dev.lyceum.local.journey.Api.Call;
 import dev.lyceum.local.journey.Learner;
 import dev.lyceum.local.journey.Unexpected;
 import dev.lyceum.local.measure.AtOnce;
+import dev.lyceum.local.measure.InTurns;
+import dev.lyceum.local.measure.InTurns.Best;
 import dev.lyceum.local.measure.WarmUp;
 import dev.lyceum.local.stack.Settings;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.DoubleSupplier;
 
 /** How often a second a learner's progress is told, beside the least that it could take; by turns. */
 public final class ProgressRate {
@@ -25,23 +28,17 @@ public final class ProgressRate {
         this.settings = settings;
     }
 
-    /** Answers a second, the best of some turns each: what disturbs only makes less. */
-    public record Both(double ours, double bare) {}
-
-    public Both run() {
+    /** Answers a second. */
+    public Best run() {
         var learner = LongHistory.learner(settings, DAYS)
                 .calling(new Api("http://localhost:" + settings.port("gamification")));
         try (var least = new BareProgress(settings)) {
             var plain = learner.calling(new Api(least.address()));
-            WarmUp.on(() -> perSecond(learner, Learner.asksProgress()));
-            WarmUp.on(() -> perSecond(plain, Call.get("/" + learner.id())));
-            var both = new Both(0, 0);
-            for (int turn = 0; turn < TURNS; turn++) {
-                both = new Both(
-                        Math.max(both.ours(), perSecond(learner, Learner.asksProgress())),
-                        Math.max(both.bare(), perSecond(plain, Call.get("/" + learner.id()))));
-            }
-            return both;
+            DoubleSupplier ours = () -> perSecond(learner, Learner.asksProgress());
+            DoubleSupplier bare = () -> perSecond(plain, Call.get("/" + learner.id()));
+            WarmUp.on(ours);
+            WarmUp.on(bare);
+            return InTurns.best(TURNS, ours, bare);
         }
     }
 
